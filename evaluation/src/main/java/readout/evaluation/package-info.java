@@ -1,0 +1,5 @@
+/** Scorers and peers: the only module that knows corpora. */
+@NullMarked
+package readout.evaluation;
+
+import org.jspecify.annotations.NullMarked;
