@@ -1,0 +1,124 @@
+package readout.reading.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value of a YAML file that knows where it stands. Reading collects faults instead of throwing, so that all of a file
+ * are told at once; a value of the wrong kind reads as empty.
+ */
+public final class Yaml {
+    private final String file;
+    private final Node node;
+    private final List<Fault> faults;
+
+    private Yaml(String file, Node node, List<Fault> faults) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+    }
+
+    /**
+     * The top value of a file.
+     *
+     * @param file the name to tell in faults
+     * @param text the file's text
+     * @param faults gets what is wrong, now and while the value is read
+     * @return the value; empty if the file is empty or is no YAML
+     */
+    public static Optional<Yaml> parse(String file, String text, List<Fault> faults) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            return new Compose(settings).composeString(text).map(node -> new Yaml(file, node, faults));
+        } catch (MarkedYamlEngineException e) {
+            String at = e.getProblemMark().map(mark -> at(file, mark)).orElse(file);
+            faults.add(new Fault(at, "not YAML: " + e.getProblem()));
+            return Optional.empty();
+        }
+    }
+
+    /** {@code file:line:column}, counted from 1. */
+    public String at() {
+        return node.getStartMark().map(mark -> at(file, mark)).orElse(file);
+    }
+
+    /** {@code file:line}, counted from 1. */
+    public String line() {
+        return node.getStartMark()
+                .map(mark -> file + ":" + (mark.getLine() + 1))
+                .orElse(file);
+    }
+
+    /** Notes a fault at this value. */
+    public void fault(String what) {
+        faults.add(new Fault(at(), what));
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The scalar as text; a fault and "" if it is none. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().strip();
+        }
+        fault("expected text");
+        return "";
+    }
+
+    /** The values of a list; a single text counts as a list of one. */
+    public List<Yaml> list() {
+        if (node instanceof SequenceNode sequence) {
+            List<Yaml> items = new ArrayList<>(sequence.getValue().size());
+            sequence.getValue().forEach(item -> items.add(new Yaml(file, item, faults)));
+            return items;
+        }
+        if (node instanceof ScalarNode) {
+            return List.of(this);
+        }
+        fault("expected a list");
+        return List.of();
+    }
+
+    /** The texts of a list. */
+    public List<String> texts() {
+        return list().stream().map(Yaml::text).toList();
+    }
+
+    /** The keys and values of a mapping in the order of the file; a key given twice is a fault. */
+    public Map<String, Yaml> map() {
+        if (!(node instanceof MappingNode mapping)) {
+            fault("expected keys and values");
+            return Map.of();
+        }
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Yaml key = new Yaml(file, tuple.getKeyNode(), faults);
+            if (entries.put(key.text(), new Yaml(file, tuple.getValueNode(), faults)) != null) {
+                key.fault("'%s' is given twice".formatted(key.text()));
+            }
+        }
+        return entries;
+    }
+
+    private static String at(String file, Mark mark) {
+        return file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+}
