@@ -1,0 +1,78 @@
+package readout.knowledge;
+
+import readout.knowledge.body.Bodies;
+import readout.knowledge.gazetteer.Gazetteer;
+import readout.knowledge.office.Offices;
+import readout.knowledge.person.People;
+import readout.knowledge.place.Places;
+import readout.knowledge.state.Metonyms;
+import readout.knowledge.state.States;
+
+/**
+ * The knowledge base: loaded once, immutable, shared by threads.
+ *
+ * <p>Example: {@code Knowledge.load().offices().holders("DEU", OfficeClass.FOREIGN_MINISTER, day, day)}.
+ */
+public final class Knowledge {
+    private final States states;
+    private final Metonyms metonyms;
+    private final Bodies bodies;
+    private final Offices offices;
+    private final People people;
+    private final Places places;
+    private final Gazetteer gazetteer;
+
+    private Knowledge() {
+        states = States.empty();
+        metonyms = Metonyms.empty();
+        bodies = Bodies.empty();
+        offices = Offices.empty();
+        people = People.empty();
+        places = Places.empty();
+        gazetteer = Gazetteer.empty();
+    }
+
+    /** The knowledge base of this build; the first call reads the data files, later ones give the same object. */
+    public static Knowledge load() {
+        return Holder.KNOWLEDGE;
+    }
+
+    /** States, territories and former states. */
+    public States states() {
+        return states;
+    }
+
+    /** Capitals, palaces and ministries' addresses that stand for a government. */
+    public Metonyms metonyms() {
+        return metonyms;
+    }
+
+    /** International organisations, armed groups, parties, organs of states. */
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /** Who held which office when. */
+    public Offices offices() {
+        return offices;
+    }
+
+    /** Holders of offices by name, under any spelling. */
+    public People people() {
+        return people;
+    }
+
+    /** Cities, regions, seas and sites. */
+    public Places places() {
+        return places;
+    }
+
+    /** The scan that finds all their names in a sentence. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    private static final class Holder {
+        static final Knowledge KNOWLEDGE = new Knowledge();
+    }
+}
