@@ -1,0 +1,25 @@
+package readout.reading.codebook;
+
+import java.util.Set;
+
+/**
+ * A place in a word's frame where a party can stand.
+ *
+ * @param name one of {@link #NAMED}, or a preposition in lower case
+ */
+public record Slot(String name) {
+    public static final Slot SUBJECT = new Slot("subject");
+    public static final Slot OBJECT = new Slot("object");
+    public static final Slot INDIRECT = new Slot("indirect");
+    public static final Slot POSSESSIVE = new Slot("possessive");
+    public static final Slot MODIFIER = new Slot("modifier");
+    /** The subject of the word's complement: "urged that <i>Spain</i> withdraw". */
+    public static final Slot CLAUSE_SUBJECT = new Slot("clause-subject");
+
+    private static final Set<Slot> NAMED = Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE_SUBJECT);
+
+    /** Whether the slot is a preposition's object. */
+    public boolean isPreposition() {
+        return !NAMED.contains(this);
+    }
+}
