@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.event.EventType;
 import readout.reading.codebook.Entry.Part;
@@ -15,6 +16,8 @@ import readout.reading.codebook.Entry.Part;
  * ({@code talks}); compounds and phrasal verbs are joined by an underscore ({@code phone_call}, {@code carry_out}).
  */
 public final class Codebook {
+    private final GrammarWords grammar;
+    private final ScoringRule scoring;
     private final Map<EventType, TypeRule> types;
     private final List<Entry> entries;
     private final List<StatusCue> cues;
@@ -23,7 +26,15 @@ public final class Codebook {
     private final Map<StatusCue.Kind, Map<String, StatusCue>> byKind = new HashMap<>();
     private final Map<String, List<LightVerb>> byLight = new HashMap<>();
 
-    Codebook(Map<EventType, TypeRule> types, List<Entry> entries, List<StatusCue> cues, List<LightVerb> lights) {
+    Codebook(
+            GrammarWords grammar,
+            ScoringRule scoring,
+            Map<EventType, TypeRule> types,
+            List<Entry> entries,
+            List<StatusCue> cues,
+            List<LightVerb> lights) {
+        this.grammar = grammar;
+        this.scoring = scoring;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
         this.cues = List.copyOf(cues);
@@ -61,6 +72,16 @@ public final class Codebook {
         return lights;
     }
 
+    /** The words that the language's grammar turns on. */
+    public GrammarWords grammar() {
+        return grammar;
+    }
+
+    /** How matches are judged. */
+    public ScoringRule scoring() {
+        return scoring;
+    }
+
     public TypeRule type(EventType type) {
         TypeRule rule = types.get(type);
         if (rule == null) {
@@ -80,8 +101,8 @@ public final class Codebook {
     }
 
     /** The cue of this kind for a word, if it has one. */
-    public java.util.Optional<StatusCue> cue(StatusCue.Kind kind, String word) {
-        return java.util.Optional.ofNullable(
+    public Optional<StatusCue> cue(StatusCue.Kind kind, String word) {
+        return Optional.ofNullable(
                 byKind.getOrDefault(kind, Map.of()).get(word));
     }
 

@@ -37,12 +37,14 @@ final class CodebookLoader {
                 .forEach(name -> entries.addAll(items(name, parser::parse)));
         List<StatusCue> cues = items(language + "/status.yaml", StatusParser::parse);
         List<LightVerb> lights = items(language + "/light.yaml", CodebookLoader::light);
+        GrammarWords grammar = grammar();
+        ScoringRule scoring = scoring();
         unique(entries, cues);
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparing(Fault::at, Comparator.comparing(at -> at.split(":")[0])));
             throw new CodebookException(faults);
         }
-        return new Codebook(types, entries, cues, lights);
+        return new Codebook(grammar, scoring, types, entries, cues, lights);
     }
 
     private <T> List<T> items(String name, Function<Yaml, Optional<T>> parse) {
@@ -65,6 +67,38 @@ final class CodebookLoader {
         yaml(language + "/classes.yaml")
                 .ifPresent(top -> top.map().forEach((name, words) -> classes.put(name, EntryParser.lemmas(words))));
         return classes;
+    }
+
+    private GrammarWords grammar() {
+        Map<String, Yaml> map = yaml(language + "/grammar.yaml").map(Yaml::map).orElse(Map.of());
+        return new GrammarWords(
+                words(map, "agent"),
+                words(map, "object-control"),
+                words(map, "subject-control"),
+                words(map, "appeal"),
+                words(map, "containers"),
+                words(map, "negations"),
+                words(map, "definite"));
+    }
+
+    private ScoringRule scoring() {
+        Map<String, Yaml> map = yaml("scoring.yaml").map(Yaml::map).orElse(Map.of());
+        Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+        Optional.ofNullable(map.get("weights")).map(Yaml::map).orElse(Map.of()).forEach((name, weight) -> {
+            Optional<Feature> feature = Words.parse(Feature.class, name);
+            if (feature.isEmpty()) {
+                weight.fault("unknown feature '%s', expected one of %s".formatted(name, List.of(Feature.values())));
+            } else {
+                weights.put(feature.get(), weight.number());
+            }
+        });
+        double threshold = Optional.ofNullable(map.get("threshold")).map(Yaml::number).orElse(0.0);
+        return new ScoringRule(threshold, weights);
+    }
+
+    private static Set<String> words(Map<String, Yaml> map, String key) {
+        return Optional.ofNullable(map.get(key)).map(value -> Set.copyOf(new HashSet<>(value.texts())))
+                .orElse(Set.of());
     }
 
     private Map<EventType, TypeRule> types() {

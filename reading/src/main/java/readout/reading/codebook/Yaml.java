@@ -83,6 +83,16 @@ public final class Yaml {
         return "";
     }
 
+    /** The scalar as a number; a fault and 0 if it is none. */
+    public double number() {
+        try {
+            return Double.parseDouble(text());
+        } catch (NumberFormatException e) {
+            fault("expected a number");
+            return 0;
+        }
+    }
+
     /** The values of a list; a single text counts as a list of one. */
     public List<Yaml> list() {
         if (node instanceof SequenceNode sequence) {

@@ -1,0 +1,33 @@
+package readout.reading.codebook;
+
+import java.util.Set;
+
+/**
+ * The few words of a language that its grammar turns on.
+ *
+ * @param agent prepositions of a passive's agent: "by"
+ * @param objectControl prepositions whose gerund is done by the object: "accused them <i>of</i> shooting"
+ * @param subjectControl verbs whose infinitive is done by the subject though they have an object: "promise"
+ * @param appeal verbs whose infinitive is done by a preposition's object: "call <i>on</i> them to stop"
+ * @param containers nouns that stand for what follows them: "a <i>series</i> of talks"
+ * @param negations words that negate a verb or a noun: "not", "never", "no"
+ * @param definite determiners that point back: "the", "this"
+ */
+public record GrammarWords(
+        Set<String> agent,
+        Set<String> objectControl,
+        Set<String> subjectControl,
+        Set<String> appeal,
+        Set<String> containers,
+        Set<String> negations,
+        Set<String> definite) {
+    public GrammarWords {
+        agent = Set.copyOf(agent);
+        objectControl = Set.copyOf(objectControl);
+        subjectControl = Set.copyOf(subjectControl);
+        appeal = Set.copyOf(appeal);
+        containers = Set.copyOf(containers);
+        negations = Set.copyOf(negations);
+        definite = Set.copyOf(definite);
+    }
+}

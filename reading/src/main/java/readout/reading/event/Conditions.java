@@ -1,0 +1,102 @@
+package readout.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.model.event.Mention;
+import readout.model.event.Party;
+import readout.model.event.PartyKind;
+import readout.reading.codebook.Condition;
+import readout.reading.codebook.Entry;
+import readout.reading.codebook.Slot;
+import readout.reading.codebook.Term;
+
+/** Whether an entry's conditions hold in a frame. */
+final class Conditions {
+    private final Grammar grammar;
+    private final PartyFinder parties;
+
+    Conditions(Grammar grammar, PartyFinder parties) {
+        this.grammar = grammar;
+        this.parties = parties;
+    }
+
+    boolean hold(Entry entry, Frame frame) {
+        return entry.conditions().stream().allMatch(condition -> holds(condition, frame))
+                && entry.exceptions().stream().noneMatch(condition -> holds(condition, frame));
+    }
+
+    private boolean holds(Condition condition, Frame frame) {
+        return switch (condition.key()) {
+            case SUBJECT -> any(condition, frame.at(Slot.SUBJECT), frame);
+            case OBJECT -> any(condition, frame.at(Slot.OBJECT), frame);
+            case INDIRECT -> any(condition, frame.at(Slot.INDIRECT), frame);
+            case POSSESSIVE -> any(condition, frame.at(Slot.POSSESSIVE), frame);
+            case PARTICLE -> words(condition, frame.particles());
+            case MODIFIER -> words(condition, frame.modifiers());
+            case CLAUSE -> clause(condition, frame);
+            case PREPOSITION -> preposition(condition, frame);
+        };
+    }
+
+    private boolean any(Condition condition, List<Integer> tokens, Frame frame) {
+        List<Integer> all = new ArrayList<>();
+        tokens.forEach(token -> all.addAll(parties.coordinated(token)));
+        return condition.terms().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(term -> term == Term.Nature.NONE
+                        ? all.isEmpty()
+                        : term == Term.Nature.CLAUSE
+                                ? !frame.clauses().isEmpty()
+                                : all.stream().anyMatch(token -> fits(term, token)));
+    }
+
+    private boolean preposition(Condition condition, Frame frame) {
+        for (Map.Entry<String, List<Term>> each : condition.terms().entrySet()) {
+            for (int token : frame.at(new Slot(each.getKey()))) {
+                if (each.getValue().stream().anyMatch(term -> fits(term, token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean words(Condition condition, Set<String> present) {
+        return condition.terms().values().stream().flatMap(List::stream).anyMatch(term -> switch (term) {
+            case Term.Lemmas lemmas -> lemmas.lemmas().stream().anyMatch(present::contains);
+            case Term.Nature nature -> (nature == Term.Nature.NONE) == present.isEmpty();
+        });
+    }
+
+    private static boolean clause(Condition condition, Frame frame) {
+        return condition.terms().values().stream().flatMap(List::stream).anyMatch(term -> switch (term) {
+            case Term.Lemmas kinds -> frame.clauses().stream()
+                    .anyMatch(clause -> kinds.lemmas().contains(clause.kind().name().toLowerCase(java.util.Locale.ROOT)));
+            case Term.Nature nature -> (nature == Term.Nature.NONE) == frame.clauses().isEmpty();
+        });
+    }
+
+    private boolean fits(Term term, int token) {
+        return switch (term) {
+            case Term.Lemmas lemmas -> grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains);
+            case Term.Nature nature -> switch (nature) {
+                case ANY -> true;
+                case NONE, CLAUSE -> false;
+                case PARTY -> parties.isParty(token);
+                case PERSON -> isKind(token, PartyKind.PERSON) || isKind(token, PartyKind.OFFICE);
+                case STATE -> isKind(token, PartyKind.STATE);
+                case PLACE -> parties.isPlace(token);
+            };
+        };
+    }
+
+    private boolean isKind(int token, PartyKind kind) {
+        return parties.mention(token).stream()
+                .map(Mention::parties)
+                .flatMap(List::stream)
+                .map(Party::kind)
+                .anyMatch(kind::equals);
+    }
+}

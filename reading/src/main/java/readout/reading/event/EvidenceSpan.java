@@ -1,0 +1,67 @@
+package readout.reading.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import readout.model.event.Party;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+
+/** The shortest words that carry an act: from its actor, where it stands beside it, to what completes the verb. */
+final class EvidenceSpan {
+    private EvidenceSpan() {}
+
+    static Span of(Grammar grammar, Draft draft) {
+        Sentence sentence = grammar.sentence();
+        Graph graph = grammar.graph();
+        int first = draft.trigger();
+        int last = draft.trigger();
+        OptionalInt light = draft.match().frame().light();
+        int[] heads = light.isPresent() ? new int[] {draft.trigger(), light.getAsInt()} : new int[] {draft.trigger()};
+        for (int head : heads) {
+            first = Math.min(first, head);
+            last = Math.max(last, head);
+            for (int child : graph.children(head)) {
+                if (isCore(graph, child)) {
+                    List<Integer> phrase = phrase(graph, child);
+                    first = Math.min(first, phrase.getFirst());
+                    last = Math.max(last, phrase.getLast());
+                }
+            }
+        }
+        Span span = sentence.span(first, last);
+        for (Party party : draft.actors()) {
+            span = near(span, party.span(), sentence.span());
+        }
+        return span;
+    }
+
+    private static boolean isCore(Graph graph, int token) {
+        return graph.isRelation(token, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "compound:prt",
+                "amod", "compound", "aux", "aux:pass", "xcomp");
+    }
+
+    /** A phrase without the clauses that hang on it. */
+    private static List<Integer> phrase(Graph graph, int head) {
+        java.util.TreeSet<Integer> tokens = new java.util.TreeSet<>();
+        collect(graph, head, tokens);
+        return List.copyOf(tokens);
+    }
+
+    private static void collect(Graph graph, int token, java.util.Set<Integer> into) {
+        if (into.add(token)) {
+            for (int child : graph.children(token)) {
+                if (!graph.isRelation(child, "acl:relcl", "acl", "appos", "punct", "parataxis", "advcl", "dep", "conj", "cc")) {
+                    collect(graph, child, into);
+                }
+            }
+        }
+    }
+
+    /** Widens the span to the party if it stands just before or after it in the sentence. */
+    private static Span near(Span span, Span party, Span sentence) {
+        boolean beside = party.end() <= span.start() && span.start() - party.end() <= 2
+                || party.start() >= span.end() && party.start() - span.end() <= 2;
+        return sentence.contains(party) && beside ? span.union(party) : span;
+    }
+}

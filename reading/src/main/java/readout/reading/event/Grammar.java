@@ -1,0 +1,265 @@
+package readout.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
+import readout.reading.codebook.GrammarWords;
+
+/**
+ * A parsed sentence, asked in the terms of grammar: who is the subject of this verb, whatever its form. Follows
+ * Universal Dependencies version 2; the few words of the language that it must know come from the codebook.
+ */
+public final class Grammar {
+    /** How far subjects are looked for through control and conjunction. */
+    private static final int MAX_STEPS = 6;
+
+    private final Sentence sentence;
+    private final Graph graph;
+    private final GrammarWords words;
+
+    private Grammar(Sentence sentence, Graph graph, GrammarWords words) {
+        this.sentence = sentence;
+        this.graph = graph;
+        this.words = words;
+    }
+
+    /** The grammar of a sentence; empty if it has not been parsed. */
+    public static Optional<Grammar> of(Sentence sentence, GrammarWords words) {
+        return sentence.graph().map(graph -> new Grammar(sentence, graph, words));
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    public Token token(int token) {
+        return sentence.token(token);
+    }
+
+    public String lemma(int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    public String lower(int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The forms under which the lexicon may list a word, most specific first: with its particle, with its compound or
+     * adjective, then alone; lemma and printed form each.
+     */
+    public Set<String> keys(int token) {
+        Set<String> keys = new LinkedHashSet<>();
+        List<String> own = List.of(lemma(token), lower(token));
+        for (int child : graph.children(token)) {
+            String relation = graph.relation(child);
+            if (relation.equals("compound:prt")) {
+                own.forEach(form -> keys.add(form + "_" + lower(child)));
+            } else if (relation.equals("compound") || relation.equals("amod")) {
+                own.forEach(form -> {
+                    keys.add(lemma(child) + "_" + form);
+                    keys.add(lower(child) + "_" + form);
+                });
+            }
+        }
+        keys.addAll(own);
+        return keys;
+    }
+
+    /** Whether the verb is passive: "was attacked", "attacked by", "the troops withdrawn". */
+    public boolean isPassive(int verb) {
+        if (!graph.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        boolean participle = token(verb).tag().equals("VBN");
+        if (participle && graph.isRelation(verb, "conj") && graph.children(verb, "aux", "nsubj").isEmpty()) {
+            return isPassive(graph.head(verb));
+        }
+        boolean bare = graph.children(verb, "aux", "obj", "nsubj").isEmpty();
+        return participle && bare && graph.isRelation(verb, "acl", "acl:relcl", "advcl", "amod", "dep", "csubj");
+    }
+
+    /** The head tokens of a verb's logical subject, through voice, conjunction, control and relative clauses. */
+    public List<Integer> subjects(int verb) {
+        return isPassive(verb) ? agents(verb) : surface(verb, MAX_STEPS);
+    }
+
+    /** The by-agents of a passive. */
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>(1);
+        for (int child : graph.children(verb, "obl", "obl:agent", "nmod")) {
+            if (preposition(child).filter(words.agent()::contains).isPresent()) {
+                agents.add(child);
+            }
+        }
+        return agents;
+    }
+
+    /** The head tokens of a verb's logical object. */
+    public List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            return surface(verb, MAX_STEPS);
+        }
+        List<Integer> objects = new ArrayList<>(1);
+        for (int object : graph.children(verb, "obj")) {
+            objects.add(antecedent(object, verb));
+        }
+        if (objects.isEmpty() && graph.isRelation(verb, "acl:relcl") && !graph.children(verb, "nsubj").isEmpty()) {
+            boolean subjectIsRelative = graph.children(verb, "nsubj").stream().anyMatch(this::isRelativePronoun);
+            if (!subjectIsRelative) {
+                objects.add(graph.head(verb));
+            }
+        }
+        if (objects.isEmpty()) {
+            objects.addAll(sharedObjects(verb));
+        }
+        return objects;
+    }
+
+    /** "arrested and deported the men": the first verb shares the second's object. */
+    private List<Integer> sharedObjects(int verb) {
+        for (int next : graph.children(verb, "conj")) {
+            boolean adjacent = next - verb == 2 && token(next).isVerb();
+            if (adjacent && graph.children(verb, "obl", "xcomp", "ccomp").isEmpty()) {
+                return graph.children(next, "obj");
+            }
+        }
+        return List.of();
+    }
+
+    /** The subject as it stands on the surface; for a passive the one acted upon. */
+    private List<Integer> surface(int verb, int steps) {
+        List<Integer> own = new ArrayList<>(1);
+        for (int subject : graph.children(verb, "nsubj", "nsubj:pass")) {
+            if (!token(subject).tag().equals("EX")) {
+                own.add(antecedent(subject, verb));
+            }
+        }
+        if (!own.isEmpty() || steps == 0 || graph.head(verb) == Graph.NONE) {
+            return own;
+        }
+        int head = graph.head(verb);
+        return switch (graph.relation(verb)) {
+            case "conj" -> surface(head, steps - 1);
+            case "xcomp" -> controller(verb, head, steps);
+            case "advcl", "ccomp", "parataxis" -> {
+                boolean ownSubject = graph.relation(verb).equals("parataxis") || token(verb).tag().equals("VBD");
+                yield ownSubject ? List.<Integer>of() : controller(verb, head, steps);
+            }
+            case "acl", "acl:relcl", "amod" -> ofNoun(verb, head, steps);
+            case "csubj" -> token(verb).tag().equals("VBN") ? graph.children(verb, "nsubj") : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** Who does what a governing verb's complement says: its object if that is what the verb or the mark calls for. */
+    private List<Integer> controller(int verb, int head, int steps) {
+        if (!token(head).isVerb()) {
+            return token(head).isNoun() ? ofNoun(verb, head, steps) : surface(head, steps - 1);
+        }
+        List<Integer> objects = graph.children(head, "obj", "iobj");
+        boolean marked = graph.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> words.objectControl().contains(lower(mark)));
+        boolean calls = graph.isRelation(verb, "xcomp") && !words.subjectControl().contains(lemma(head));
+        if (!objects.isEmpty() && !isPassive(head) && (marked || calls)) {
+            return objects;
+        }
+        if (calls && !isPassive(head)) {
+            List<Integer> called = prepositions(head).entrySet().stream()
+                    .filter(each -> words.objectControl().contains(each.getKey()) || each.getKey().equals(particle(head)))
+                    .flatMap(each -> each.getValue().stream())
+                    .filter(token -> token < verb)
+                    .toList();
+            if (!called.isEmpty() && words.appeal().contains(lemma(head))) {
+                return called;
+            }
+        }
+        return surface(head, steps - 1);
+    }
+
+    /** Who does what a noun's clause says: "troops attacking", "its plan to attack". */
+    private List<Integer> ofNoun(int verb, int noun, int steps) {
+        boolean infinitive = graph.children(verb, "mark").stream().anyMatch(mark -> token(mark).tag().equals("TO"));
+        if (!infinitive && !token(verb).tag().equals("VB")) {
+            return List.of(noun);
+        }
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        int head = graph.head(noun);
+        if (head != Graph.NONE && token(head).isVerb() && graph.isRelation(noun, "obj", "obl", "nsubj:pass")) {
+            return graph.isRelation(noun, "nsubj:pass") ? agents(head) : surface(head, steps - 1);
+        }
+        List<Integer> modifiers = graph.children(noun, "amod", "compound");
+        return modifiers.isEmpty() ? List.of(noun) : modifiers;
+    }
+
+    private boolean isRelativePronoun(int token) {
+        return token(token).tag().startsWith("W");
+    }
+
+    /** What a relative pronoun stands for; any other token stands for itself. */
+    private int antecedent(int token, int verb) {
+        if (!isRelativePronoun(token)) {
+            return token;
+        }
+        int at = verb;
+        for (int step = 0; step < MAX_STEPS && graph.head(at) != Graph.NONE; step++) {
+            if (graph.isRelation(at, "acl:relcl")) {
+                return graph.head(at);
+            }
+            at = graph.head(at);
+        }
+        return token;
+    }
+
+    private String particle(int verb) {
+        return graph.children(verb, "compound:prt").stream()
+                .map(this::lower)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The preposition before a noun, its fixed parts joined by an underscore. */
+    public Optional<String> preposition(int noun) {
+        List<Integer> cases = graph.children(noun, "case");
+        return cases.stream()
+                .filter(each -> !token(each).tag().equals("POS"))
+                .findFirst()
+                .map(each -> {
+                    StringBuilder text = new StringBuilder(lower(each));
+                    graph.children(each, "fixed").forEach(part -> text.append('_').append(lower(part)));
+                    return text.toString();
+                });
+    }
+
+    /** The head tokens of a word's prepositional phrases by preposition; a particle with an object counts as one. */
+    public Map<String, List<Integer>> prepositions(int head) {
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        for (int child : graph.children(head, "obl", "nmod", "obl:agent")) {
+            preposition(child)
+                    .ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
+                            .add(antecedent(child, head)));
+        }
+        for (int particle : graph.children(head, "compound:prt")) {
+            List<Integer> objects = objects(head);
+            if (!objects.isEmpty()) {
+                found.computeIfAbsent(lower(particle), each -> new ArrayList<>(1)).addAll(objects);
+            }
+        }
+        return found;
+    }
+}

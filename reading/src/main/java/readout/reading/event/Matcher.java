@@ -1,0 +1,68 @@
+package readout.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.syntax.Token;
+import readout.reading.codebook.Codebook;
+import readout.reading.codebook.Entry;
+import readout.reading.codebook.Entry.Part;
+
+/** Proposes, for every word of a sentence, the entry that fits it best. */
+final class Matcher {
+    private static final Comparator<Match> BEST = Comparator.comparingInt(Match::weight);
+    private static final int KEY_WEIGHT = 2;
+
+    private final Codebook codebook;
+    private final Grammar grammar;
+    private final Frames frames;
+    private final Conditions conditions;
+
+    Matcher(Codebook codebook, Grammar grammar, PartyFinder parties) {
+        this.codebook = codebook;
+        this.grammar = grammar;
+        this.frames = new Frames(grammar, codebook);
+        this.conditions = new Conditions(grammar, parties);
+    }
+
+    /** The best match of every word that has one, in the order of the sentence. */
+    List<Match> matches() {
+        List<Match> found = new ArrayList<>();
+        for (Token token : grammar.sentence().tokens()) {
+            part(token).flatMap(part -> best(token.index(), part)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Match> best(int token, Part part) {
+        Set<Entry> entries = new LinkedHashSet<>();
+        List<Match> fitting = new ArrayList<>(2);
+        Optional<Frame> frame = Optional.empty();
+        for (String key : grammar.keys(token)) {
+            for (Entry entry : codebook.entries(part, key)) {
+                if (entries.add(entry)) {
+                    Frame built = frame.orElseGet(() -> frames.of(token, part));
+                    frame = Optional.of(built);
+                    if (conditions.hold(entry, built)) {
+                        int length = key.indexOf('_') >= 0 ? KEY_WEIGHT : 0;
+                        fitting.add(new Match(entry, built, entry.conditions().size() * 2 + length));
+                    }
+                }
+            }
+        }
+        return fitting.stream().max(BEST);
+    }
+
+    private static Optional<Part> part(Token token) {
+        if (token.isVerb()) {
+            return Optional.of(Part.VERB);
+        }
+        if (token.isNoun() && !token.tag().equals("NNP")) {
+            return Optional.of(Part.NOUN);
+        }
+        return token.tag().startsWith("JJ") ? Optional.of(Part.ADJECTIVE) : Optional.empty();
+    }
+}
