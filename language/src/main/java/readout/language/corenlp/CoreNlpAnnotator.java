@@ -45,14 +45,14 @@ public final class CoreNlpAnnotator implements Annotator {
                         sentences.size(),
                         paragraph,
                         span,
-                        block.isHeading(),
+                        block.kind() != Block.Kind.BODY,
                         tokens,
                         tagging.names(labels),
                         List.of(),
                         java.util.Optional.empty()));
             }
         }
-        return new Document(article, sentences, Quotations.of(article.text()));
+        return new Document(article, sentences, Quotations.of(article.text(), blocks));
     }
 
     @Override
