@@ -2,7 +2,6 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ final class Format {
     private static List<Path> sources(Path root) throws IOException {
         try (Stream<Path> below = Files.walk(root)) {
             return below.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !root.relativize(file).toString().contains("target" + File.separator))
+                    .filter(file -> !root.relativize(file).toString().matches("(\\w+/)?target/.*"))
                     .sorted()
                     .toList();
         }
