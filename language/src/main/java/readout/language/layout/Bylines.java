@@ -49,7 +49,9 @@ final class Bylines {
         Words english = Words.english();
         boolean dated = english.has("dated", words.getFirst())
                 || words.size() > 1 && english.has("dated", words.get(0) + " " + words.get(1));
-        long dates = words.stream().filter(Bylines::isDateWord).count();
+        long dates = words.stream()
+                .filter(word -> isDateWord(word) || english.has("date-links", word))
+                .count();
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))
                 && (dates == words.size() && words.size() > 1 || dated && dates >= words.size() - 2);
     }

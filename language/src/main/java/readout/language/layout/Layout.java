@@ -57,7 +57,8 @@ public final class Layout {
         for (int i = 0; i < paragraphs.size(); i++) {
             blocks.add(new Block(paragraphs.get(i), kind(i, tail)));
         }
-        boolean allHeadings = blocks.stream().noneMatch(block -> block.kind() == Block.Kind.BODY);
+        boolean allHeadings = blocks.stream()
+                .noneMatch(block -> block.kind() == Block.Kind.BODY && !isLink(block.span()));
         return allHeadings
                 ? paragraphs.stream().map(span -> new Block(span, Block.Kind.BODY)).toList()
                 : blocks;

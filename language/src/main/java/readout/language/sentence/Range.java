@@ -1,0 +1,13 @@
+package readout.language.sentence;
+
+/**
+ * Neighbouring tokens.
+ *
+ * @param from the first token's number
+ * @param to the number after the last
+ */
+public record Range(int from, int to) {
+    public int size() {
+        return to - from;
+    }
+}
