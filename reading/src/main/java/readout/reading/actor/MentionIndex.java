@@ -1,5 +1,6 @@
 package readout.reading.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,43 +8,40 @@ import java.util.Optional;
 import readout.model.event.Mention;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
 
-/** The mentions of one article by the tokens that they stand on. Immutable. */
+/** Mentions by the token that heads them, for stages that walk the graph. Immutable. */
 public final class MentionIndex {
-    private final Map<Long, Mention> byHead = new HashMap<>();
-    private final Map<Long, Mention> byToken = new HashMap<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final List<Sentence> sentences;
 
-    private MentionIndex() {}
-
-    /** An index of mentions, whose spans lie in the document's sentences; of two at one head the first counts. */
-    public static MentionIndex of(Document document, List<Mention> mentions) {
-        MentionIndex index = new MentionIndex();
+    private MentionIndex(Document document, List<Mention> mentions) {
+        this.sentences = document.sentences();
         for (Mention mention : mentions) {
-            index.byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
-            Sentence sentence = document.sentences().get(mention.sentence());
-            sentence.tokens().stream()
-                    .filter(token -> mention.span().contains(token.span()))
-                    .forEach(token -> index.byToken.merge(
-                            key(mention.sentence(), token.index()), mention, MentionIndex::shorter));
+            bySentence.computeIfAbsent(mention.sentence(), number -> new ArrayList<>()).add(mention);
         }
-        return index;
     }
 
-    /** The mention whose head is this token. */
+    /** The index of an article's mentions. */
+    public static MentionIndex of(Document document, List<Mention> mentions) {
+        return new MentionIndex(document, mentions);
+    }
+
+    /** The mentions of a sentence, in order. */
+    public List<Mention> of(int sentence) {
+        return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
+    }
+
+    /** The mention headed by a token. */
     public Optional<Mention> headedAt(int sentence, int token) {
-        return Optional.ofNullable(byHead.get(key(sentence, token)));
+        return of(sentence).stream().filter(mention -> mention.head() == token).findFirst();
     }
 
-    /** The shortest mention that this token is part of. */
+    /** The shortest mention that covers a token. */
     public Optional<Mention> covering(int sentence, int token) {
-        return Optional.ofNullable(byToken.get(key(sentence, token)));
-    }
-
-    private static Mention shorter(Mention one, Mention other) {
-        return one.span().length() <= other.span().length() ? one : other;
-    }
-
-    private static long key(int sentence, int token) {
-        return ((long) sentence << 32) | token;
+        Token word = sentences.get(sentence).token(token);
+        return of(sentence).stream()
+                .filter(mention -> mention.span().contains(word.span()))
+                .min((one, other) -> Integer.compare(one.span().length(), other.span().length()));
     }
 }

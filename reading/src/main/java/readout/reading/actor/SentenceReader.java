@@ -1,0 +1,92 @@
+package readout.reading.actor;
+
+import java.util.Optional;
+import readout.reading.actor.phrase.Meaning;
+import readout.reading.actor.phrase.NounPhrase;
+import readout.reading.actor.phrase.Phrases;
+import readout.reading.actor.phrase.Unit;
+import readout.reading.actor.reference.Pronouns;
+import readout.reading.actor.reference.Several;
+import readout.reading.actor.resolve.BodyReader;
+import readout.reading.actor.resolve.Context;
+import readout.reading.actor.resolve.Counterparts;
+import readout.reading.actor.resolve.NameReader;
+import readout.reading.actor.resolve.NounReader;
+import readout.reading.actor.resolve.Reference;
+
+/** Reads a sentence's phrases in order and adds who they mean to the discourse. For one article. */
+final class SentenceReader {
+    private final Context context;
+    private final Pronouns pronouns;
+    private final Several several;
+    private final NameReader names;
+    private final NounReader nouns;
+    private final BodyReader bodies;
+    private final Counterparts counterparts;
+
+    SentenceReader(Context context, Pronouns pronouns) {
+        this.context = context;
+        this.pronouns = pronouns;
+        this.several = new Several(context);
+        this.names = new NameReader(context);
+        this.nouns = new NounReader(context);
+        this.bodies = new BodyReader(context);
+        this.counterparts = new Counterparts(context);
+    }
+
+    void read(Phrases phrases) {
+        phrases.list().forEach(phrase -> read(phrases, phrase));
+    }
+
+    private void read(Phrases phrases, NounPhrase phrase) {
+        pronouns.read(phrases.sentence(), phrase.first()).ifPresent(context.discourse()::add);
+        if (phrases.tag(phrase.first()).equals("PRP") || isTitleOfNext(phrases, phrase)) {
+            return;
+        }
+        Optional<Reference> whole = nouns.isCoordinatedModifier(phrases, phrase) ? Optional.empty() : whole(phrases, phrase);
+        whole.ifPresent(context.discourse()::add);
+        for (Unit unit : phrase.units()) {
+            if (whole.isEmpty() || isAnothers(phrases, unit)) {
+                modifier(phrases, phrase, unit).ifPresent(context.discourse()::add);
+            }
+        }
+    }
+
+    /** "President" in "President of Chad Idriss Déby" is read with the name. */
+    private boolean isTitleOfNext(Phrases phrases, NounPhrase phrase) {
+        return phrases.startingAt(phrase.last() + 2)
+                .filter(next -> names.isTitled(phrases, next, phrase))
+                .isPresent();
+    }
+
+    private boolean isAnothers(Phrases phrases, Unit unit) {
+        return context.affiliations().isAnothers(phrases, unit);
+    }
+
+    private Optional<Reference> whole(Phrases phrases, NounPhrase phrase) {
+        Optional<Reference> group = phrase.headUnit()
+                .flatMap(unit -> unit.as(Meaning.Several.class))
+                .filter(each -> !isTold(phrases, phrase))
+                .map(meaning -> several.read(phrases.sentence(), phrase, meaning.phrase()));
+        return group.or(() -> names.read(phrases, phrase))
+                .or(() -> counterparts.read(phrases, phrase))
+                .or(() -> nouns.read(phrases, phrase))
+                .or(() -> bodies.read(phrases, phrase));
+    }
+
+    /** Whether "the leaders" is told more of: "the leaders of France and Germany". */
+    private boolean isTold(Phrases phrases, NounPhrase phrase) {
+        return nouns.hasComplement(phrases, phrase);
+    }
+
+    /** A name or noun that modifies a head which is nobody: "Russian" in "the Russian invasion". */
+    private Optional<Reference> modifier(Phrases phrases, NounPhrase phrase, Unit unit) {
+        if (unit.covers(phrase.head()) && !(phrases.tag(phrase.head()).startsWith("JJ"))) {
+            return Optional.empty();
+        }
+        if (NameReader.isPerson(unit)) {
+            return names.modifier(phrases, unit);
+        }
+        return unit.meaning() instanceof Meaning.Noun ? nouns.modifier(phrases, phrase, unit) : bodies.modifier(phrases, unit);
+    }
+}

@@ -1,0 +1,35 @@
+package readout.reading.actor.phrase;
+
+import java.util.Optional;
+import readout.knowledge.gazetteer.Entity;
+
+/**
+ * A stretch of tokens that means something together: a name, a noun such as "foreign minister", a fixed phrase.
+ *
+ * @param first its first token
+ * @param last its last token, inclusive
+ * @param meaning what it may be
+ */
+public record Unit(int first, int last, Meaning meaning) {
+    public int length() {
+        return last - first + 1;
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    boolean overlaps(Unit other) {
+        return first <= other.last && other.first <= last;
+    }
+
+    /** Its meaning, if it is of that kind. */
+    public <M extends Meaning> Optional<M> as(Class<M> kind) {
+        return Optional.of(meaning).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The first known entity of a kind that it may be. */
+    public <E extends Entity> Optional<E> known(Class<E> kind) {
+        return as(Meaning.Known.class).flatMap(known -> known.first(kind));
+    }
+}

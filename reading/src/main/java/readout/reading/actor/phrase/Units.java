@@ -1,0 +1,146 @@
+package readout.reading.actor.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readout.knowledge.gazetteer.Entity;
+import readout.knowledge.gazetteer.Gazetteer;
+import readout.knowledge.gazetteer.Hit;
+import readout.model.syntax.Name;
+import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
+import readout.reading.actor.words.ActorWords;
+
+/**
+ * The units of a sentence: the longest stretches win, and of two as long a known name before a noun before a marked name.
+ * What lies inside a longer unit is kept apart, for a name such as "Royal Danish Navy" tells its state and its sector.
+ */
+public final class Units {
+    private static final Comparator<Unit> PRECEDENCE = Comparator.comparingInt(Units::rank)
+            .thenComparing(Comparator.comparingInt(Unit::length).reversed())
+            .thenComparingInt(unit -> order(unit.meaning()))
+            .thenComparingInt(Unit::first);
+
+    private final List<Unit> chosen;
+    private final List<Unit> all;
+
+    private Units(List<Unit> chosen, List<Unit> all) {
+        this.chosen = List.copyOf(chosen);
+        this.all = List.copyOf(all);
+    }
+
+    /** The units of a sentence. */
+    public static Units of(Sentence sentence, Gazetteer gazetteer, ActorWords words) {
+        List<Unit> all = new ArrayList<>();
+        for (Hit hit : gazetteer.scan(sentence.tokens())) {
+            all.add(new Unit(hit.first(), hit.last(), new Meaning.Known(hit.entities())));
+        }
+        addWords(sentence.tokens(), words, all);
+        for (Name name : sentence.names()) {
+            marked(name, sentence, words, all).ifPresent(all::add);
+        }
+        List<Unit> chosen = new ArrayList<>();
+        all.stream().sorted(PRECEDENCE).forEach(unit -> {
+            if (chosen.stream().noneMatch(unit::overlaps)) {
+                chosen.add(unit);
+            }
+        });
+        chosen.sort(Comparator.comparingInt(Unit::first));
+        return new Units(chosen, all);
+    }
+
+    /** All units without overlaps, in order. */
+    public List<Unit> list() {
+        return chosen;
+    }
+
+    /** The unit that covers a token. */
+    public Optional<Unit> at(int token) {
+        return chosen.stream().filter(unit -> unit.covers(token)).findFirst();
+    }
+
+    /** The units from one token to another, inclusive, in order. */
+    public List<Unit> between(int first, int last) {
+        return chosen.stream()
+                .filter(unit -> first <= unit.first() && unit.last() <= last)
+                .toList();
+    }
+
+    /** Shorter units inside this one, in order, without overlaps. */
+    public List<Unit> inside(Unit outer) {
+        List<Unit> inner = new ArrayList<>();
+        all.stream()
+                .filter(unit -> outer.first() <= unit.first() && unit.last() <= outer.last())
+                .filter(unit -> unit.length() < outer.length() && !(unit.meaning() instanceof Meaning.Marked))
+                .sorted(PRECEDENCE)
+                .forEach(unit -> {
+                    if (inner.stream().noneMatch(unit::overlaps)) {
+                        inner.add(unit);
+                    }
+                });
+        inner.sort(Comparator.comparingInt(Unit::first));
+        return inner;
+    }
+
+    private static void addWords(List<Token> tokens, ActorWords words, List<Unit> all) {
+        for (int i = 0; i < tokens.size(); i++) {
+            words.phrases()
+                    .longestAt(tokens, i)
+                    .ifPresent(found -> all.add(new Unit(
+                            found.first(), found.last(), new Meaning.Several(found.meanings().getFirst()))));
+            words.collectives()
+                    .longestAt(tokens, i)
+                    .ifPresent(found -> all.add(new Unit(
+                            found.first(), found.last(), new Meaning.Whole(found.meanings().getFirst()))));
+            words.nouns()
+                    .longestAt(tokens, i)
+                    .filter(found -> isNominal(tokens.get(found.last())) || isNominal(tokens.get(found.first())))
+                    .ifPresent(found ->
+                            all.add(new Unit(found.first(), found.last(), new Meaning.Noun(found.meanings()))));
+        }
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ");
+    }
+
+    /** A marked name without what stands before it and is known by itself: "Ukraine", "President". */
+    private static Optional<Unit> marked(Name name, Sentence sentence, ActorWords words, List<Unit> others) {
+        int first = name.first();
+        int last = name.last();
+        if (name.kind() == Name.Kind.PERSON) {
+            for (boolean moved = true; moved; ) {
+                int from = first;
+                first = others.stream()
+                        .filter(unit -> unit.first() == from && unit.last() < name.last() && isBeforeName(unit))
+                        .mapToInt(unit -> unit.last() + 1)
+                        .max()
+                        .orElse(words.isTitle(sentence.token(from)) && from < last ? from + 1 : from);
+                moved = first != from;
+            }
+        }
+        return first > last ? Optional.empty() : Optional.of(new Unit(first, last, new Meaning.Marked(name.kind())));
+    }
+
+    private static boolean isBeforeName(Unit unit) {
+        return unit.meaning() instanceof Meaning.Noun
+                || unit.known(Entity.StateName.class).isPresent()
+                || unit.known(Entity.Demonym.class).isPresent();
+    }
+
+    /** A person known by the full name is not swallowed by a longer marked name; all else goes by length. */
+    private static int rank(Unit unit) {
+        return unit.length() > 1 && unit.known(Entity.PersonName.class).isPresent() ? 0 : 1;
+    }
+
+    private static int order(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Known known -> 1;
+            case Meaning.Several several -> 0;
+            case Meaning.Whole whole -> 0;
+            case Meaning.Noun noun -> 2;
+            case Meaning.Marked marked -> 3;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package readout.reading.actor.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import readout.knowledge.person.Sex;
+import readout.model.event.Mention;
+import readout.model.event.Party;
+import readout.model.event.PartyKind;
+import readout.model.text.Span;
+import readout.reading.actor.words.ActorNoun;
+
+/**
+ * A mention in the making, with what later words need to point back to it.
+ *
+ * @param sentence the number of its sentence
+ * @param first its first token
+ * @param last its last token, inclusive
+ * @param head its head token
+ * @param span its words
+ * @param form how it refers
+ * @param parties who is meant; empty if unknown
+ * @param noun the noun that heads it or stands before the name
+ * @param sex the sex of the one person it names, if told
+ * @param isMany whether it names several or a crowd
+ * @param score 0 to 1
+ * @param reason why it was resolved so, or why not
+ * @param candidates others considered
+ */
+public record Reference(
+        int sentence,
+        int first,
+        int last,
+        int head,
+        Span span,
+        Mention.Form form,
+        List<Party> parties,
+        Optional<ActorNoun> noun,
+        Optional<Sex> sex,
+        boolean isMany,
+        double score,
+        String reason,
+        List<Mention.Candidate> candidates) {
+    public Reference {
+        parties = List.copyOf(parties);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The mention that the stage gives. */
+    public Mention toMention() {
+        return new Mention(span, sentence, head, form, parties, score, reason, candidates);
+    }
+
+    /** Whether it names one person, known or not. */
+    public boolean isPerson() {
+        return !isMany
+                && (parties.stream().anyMatch(party -> party.kind() == PartyKind.PERSON)
+                        || noun.filter(ActorNoun::isOfPerson).isPresent());
+    }
+
+    /** Whether it names one state, organisation or body. */
+    public boolean isBody() {
+        return !isPerson()
+                && parties.size() == 1
+                && (parties.getFirst().kind() == PartyKind.STATE || parties.getFirst().kind() == PartyKind.ORGANISATION);
+    }
+
+    /** Codes of its parties, each once, in order. */
+    public List<String> codes() {
+        return parties.stream().flatMap(party -> party.code().stream()).distinct().toList();
+    }
+
+    /** The same reference, resolved. */
+    public Reference to(List<Party> others, double sure, String why) {
+        List<Party> here = others.stream().map(party -> party.at(span)).toList();
+        return new Reference(
+                sentence, first, last, head, span, form, here, noun, sex, isMany, sure, why, candidates);
+    }
+
+    /** The same reference to a person of that sex; unchanged if it is not told. */
+    public Reference withSex(Optional<Sex> told) {
+        return new Reference(
+                sentence, first, last, head, span, form, parties, noun, told.or(() -> sex), isMany, score, reason, candidates);
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+}

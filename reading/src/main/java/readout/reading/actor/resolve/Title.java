@@ -1,0 +1,35 @@
+package readout.reading.actor.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import readout.knowledge.person.Sex;
+import readout.reading.actor.words.ActorNoun;
+
+/**
+ * What the words beside a name say of its bearer.
+ *
+ * @param first the first token of name and title together
+ * @param noun the office or calling
+ * @param role the same in the text's words
+ * @param codes for whom the person acts
+ * @param sector PLOVER's sector, where a body tells it ("a spokesman for the army")
+ * @param isPast whether the office is no longer held
+ * @param sex what the words tell of it
+ */
+record Title(
+        int first,
+        Optional<ActorNoun> noun,
+        Optional<String> role,
+        List<String> codes,
+        Optional<String> sector,
+        boolean isPast,
+        Optional<Sex> sex) {
+    Title {
+        codes = List.copyOf(codes);
+    }
+
+    /** The office's class; {@code former_…} if it is no longer held. */
+    Optional<String> officeClass() {
+        return noun.flatMap(ActorNoun::officeClass).map(id -> isPast ? "former_" + id : id);
+    }
+}

@@ -1,0 +1,225 @@
+package readout.reading.actor.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.knowledge.person.Sex;
+import readout.model.syntax.Token;
+import readout.reading.codebook.CodebookException;
+import readout.reading.codebook.CodebookFiles;
+import readout.reading.codebook.Fault;
+import readout.reading.codebook.Yaml;
+
+/** The actors' part of the codebook: nouns, titles, pronouns, group phrases and the lists beside them. Immutable. */
+public final class ActorWords {
+    private static final String FILE = "en/actors.yaml";
+
+    private final PhraseTable<ActorNoun> nouns = new PhraseTable<>();
+    private final PhraseTable<GroupPhrase> phrases = new PhraseTable<>();
+    private final PhraseTable<Collective> collectives = new PhraseTable<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, Optional<Sex>> titles = new HashMap<>();
+    private final Map<String, List<String>> anaphors = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, String> sectors = new HashMap<>();
+    private String article = "";
+
+    private ActorWords(Yaml file) {
+        Map<String, Yaml> parts = file.map();
+        for (Map.Entry<String, Yaml> part : parts.entrySet()) {
+            read(part.getKey(), part.getValue());
+        }
+    }
+
+    /** @throws CodebookException with every fault of the file */
+    public static ActorWords of(CodebookFiles files) {
+        List<Fault> faults = new ArrayList<>();
+        String text = files.text(FILE).orElse("");
+        Optional<ActorWords> words = Yaml.parse(FILE, text, faults).map(ActorWords::new);
+        if (words.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(FILE, "missing or empty"));
+        }
+        if (!faults.isEmpty()) {
+            throw new CodebookException(faults);
+        }
+        return words.orElseThrow();
+    }
+
+    /** Nouns for those who act. */
+    public PhraseTable<ActorNoun> nouns() {
+        return nouns;
+    }
+
+    /** Phrases for several of those already named. */
+    public PhraseTable<GroupPhrase> phrases() {
+        return phrases;
+    }
+
+    /** Collective actors without members. */
+    public PhraseTable<Collective> collectives() {
+        return collectives;
+    }
+
+    /** What the pronoun can stand for; empty if the token is none. */
+    public Optional<Pronoun> pronoun(Token token) {
+        return token.tag().startsWith("PRP")
+                ? Optional.ofNullable(pronouns.get(lower(token)))
+                : Optional.empty();
+    }
+
+    /** Ids of the bodies that a bare noun may stand for, if one was named before. */
+    public List<String> anaphor(String noun) {
+        return anaphors.getOrDefault(noun, List.of());
+    }
+
+    /** PLOVER's sector of a people: "the Saudis". */
+    public String peopleSector() {
+        return sectors.getOrDefault("people", "");
+    }
+
+    /** PLOVER's sector of newspapers and agencies that no table knows. */
+    public String pressSector() {
+        return sectors.getOrDefault("press", "");
+    }
+
+    /** PLOVER's sector of companies that no table knows. */
+    public String companySector() {
+        return sectors.getOrDefault("company", "");
+    }
+
+    /** The definite article. */
+    public String article() {
+        return article;
+    }
+
+    /** Whether the token is a title such as "Mr.". */
+    public boolean isTitle(Token token) {
+        return titles.containsKey(lower(token));
+    }
+
+    /** The sex that a title tells. */
+    public Optional<Sex> sexOf(Token title) {
+        return titles.getOrDefault(lower(title), Optional.empty());
+    }
+
+    /** Whether the token, or its lemma, is in one of the file's plain lists. */
+    public boolean isIn(WordList list, Token token) {
+        Set<String> words = lists.getOrDefault(list.key(), Set.of());
+        return words.contains(lower(token)) || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private void read(String key, Yaml value) {
+        switch (key) {
+            case "nouns" -> value.list().forEach(this::readNoun);
+            case "phrases" -> value.list().forEach(this::readPhrase);
+            case "collectives" -> value.list().forEach(this::readCollective);
+            case "pronouns" -> value.list().forEach(this::readPronoun);
+            case "sectors" -> value.map().forEach((of, sector) -> sectors.put(of, sector.text()));
+            case "article" -> article = value.text();
+            case "anaphors" -> value.list().forEach(this::readAnaphor);
+            case "titles" -> value.map().forEach(this::readTitles);
+            case "joined" -> value.map().forEach((name, list) -> readList("joined-" + name, list));
+            default -> readList(key, value);
+        }
+    }
+
+    private void readList(String key, Yaml value) {
+        if (WordList.parse(key).isEmpty()) {
+            value.fault("unknown list '%s'".formatted(key));
+        }
+        lists.put(key, value.texts().stream().map(ActorWords::lower).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void readNoun(Yaml entry) {
+        Map<String, Yaml> fields = entry.map();
+        Optional<ActorNoun.Kind> kind = constant(ActorNoun.Kind.class, fields.get("kind"));
+        if (kind.isEmpty()) {
+            entry.fault("a noun needs a kind: office, person, body or group");
+            return;
+        }
+        for (String word : texts(fields.get("words"))) {
+            ActorNoun noun = new ActorNoun(
+                    word,
+                    kind.get(),
+                    text(fields.get("class")),
+                    text(fields.get("sector")),
+                    constant(Sex.class, fields.get("sex")),
+                    texts(fields.get("states")),
+                    text(fields.get("is")).isPresent(),
+                    text(fields.get("bare")).isEmpty(),
+                    entry.line());
+            nouns.add(word, noun);
+        }
+    }
+
+    private void readPhrase(Yaml entry) {
+        Map<String, Yaml> fields = entry.map();
+        GroupPhrase.Refers refers = constant(GroupPhrase.Refers.class, fields.get("refers")).orElse(GroupPhrase.Refers.ANY);
+        int count = text(fields.get("count")).map(Integer::parseInt).orElse(2);
+        boolean isPronoun = fields.containsKey("pronoun");
+        for (String words : texts(fields.get("words"))) {
+            phrases.add(words, new GroupPhrase(words, refers, count, isPronoun));
+        }
+    }
+
+    private void readCollective(Yaml entry) {
+        Map<String, Yaml> fields = entry.map();
+        Collective collective = new Collective(text(fields.get("name")).orElse(""), text(fields.get("code")));
+        texts(fields.get("words")).forEach(words -> collectives.add(words, collective));
+    }
+
+    private void readPronoun(Yaml entry) {
+        Map<String, Yaml> fields = entry.map();
+        Pronoun pronoun = new Pronoun(
+                constant(Pronoun.Number.class, fields.get("number")).orElse(Pronoun.Number.ONE),
+                constant(Sex.class, fields.get("sex")),
+                text(fields.get("person")).filter("first"::equals).isPresent());
+        texts(fields.get("words")).forEach(word -> pronouns.put(word, pronoun));
+    }
+
+    private void readAnaphor(Yaml entry) {
+        Map<String, Yaml> fields = entry.map();
+        List<String> bodies = texts(fields.get("bodies"));
+        texts(fields.get("words")).forEach(word -> anaphors.put(word, bodies));
+    }
+
+    private void readTitles(String sex, Yaml words) {
+        Optional<Sex> told = sex.equals("any") ? Optional.empty() : Optional.of(Sex.valueOf(sex.toUpperCase(Locale.ROOT)));
+        words.texts().forEach(word -> titles.put(word, told));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(
+            Class<E> type, @org.jspecify.annotations.Nullable Yaml value) {
+        Optional<String> word = text(value);
+        for (E each : type.getEnumConstants()) {
+            if (word.filter(each.name().toLowerCase(Locale.ROOT)::equals).isPresent()) {
+                return Optional.of(each);
+            }
+        }
+        if (word.isPresent() && value != null) {
+            value.fault("found '%s', expected one of %s".formatted(word.get(), List.of(type.getEnumConstants())));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(@org.jspecify.annotations.Nullable Yaml value) {
+        return Optional.ofNullable(value).map(Yaml::text);
+    }
+
+    private static List<String> texts(@org.jspecify.annotations.Nullable Yaml value) {
+        return value == null ? List.of() : value.texts();
+    }
+
+    private static String lower(Token token) {
+        return lower(token.text());
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

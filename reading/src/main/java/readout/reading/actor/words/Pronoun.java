@@ -1,0 +1,23 @@
+package readout.reading.actor.words;
+
+import java.util.Optional;
+import readout.knowledge.person.Sex;
+
+/**
+ * A pronoun and what it can stand for.
+ *
+ * @param number how many
+ * @param sex the sex it tells
+ * @param isFirstPerson whether the speaker is meant or among those meant
+ */
+public record Pronoun(Number number, Optional<Sex> sex, boolean isFirstPerson) {
+    /** What a pronoun counts. */
+    public enum Number {
+        /** One person. */
+        ONE,
+        /** A body or a state. */
+        BODY,
+        /** Several. */
+        MANY
+    }
+}

@@ -1,0 +1,99 @@
+package readout.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.model.event.Place;
+import readout.model.syntax.Token;
+import readout.reading.codebook.CodebookException;
+import readout.reading.codebook.CodebookFiles;
+import readout.reading.codebook.Fault;
+import readout.reading.codebook.Yaml;
+
+/** The places' part of the codebook, {@code codebook/en/places.yaml}. Immutable. */
+public final class PlaceWords {
+    private static final String FILE = "en/places.yaml";
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Place.Feature> kinds = new HashMap<>();
+
+    private PlaceWords(Yaml file) {
+        file.map().forEach((key, value) -> {
+            if (key.equals("kinds")) {
+                value.map().forEach((kind, words) -> {
+                    Place.Feature feature = Place.Feature.valueOf(kind.toUpperCase(Locale.ROOT));
+                    words.texts().forEach(word -> kinds.putIfAbsent(word, feature));
+                });
+            } else if (Cue.parse(key).isEmpty()) {
+                value.fault("unknown list '%s'".formatted(key));
+            } else {
+                lists.put(key, value.texts().stream().collect(Collectors.toUnmodifiableSet()));
+            }
+        });
+    }
+
+    /** @throws CodebookException with every fault of the file */
+    public static PlaceWords of(CodebookFiles files) {
+        List<Fault> faults = new ArrayList<>();
+        String text = files.text(FILE).orElse("");
+        Optional<PlaceWords> words = Yaml.parse(FILE, text, faults).map(PlaceWords::new);
+        if (words.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(FILE, "missing or empty"));
+        }
+        if (!faults.isEmpty()) {
+            throw new CodebookException(faults);
+        }
+        return words.orElseThrow();
+    }
+
+    /** Whether the token, or its lemma, is in a list. */
+    public boolean isIn(Cue list, Token token) {
+        Set<String> words = lists.getOrDefault(list.key, Set.of());
+        return words.contains(token.text().toLowerCase(Locale.ROOT))
+                || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** What kind of place a noun makes of a name beside it. */
+    public Optional<Place.Feature> kind(Token token) {
+        return Optional.ofNullable(kinds.get(token.lemma().toLowerCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(kinds.get(token.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** The plain lists of the file. */
+    public enum Cue {
+        /** Prepositions after which a name is a place. */
+        AT,
+        /** Prepositions after which it is a place if motion is spoken of. */
+        TOWARD,
+        /** Words of motion and of places. */
+        MOTION,
+        /** Verbs whose object is a place. */
+        REACH,
+        /** Words for a border. */
+        BORDER,
+        /** Words between a border and a state. */
+        BORDER_WITH,
+        /** Directions. */
+        COMPASS,
+        /** Places without a name. */
+        VAGUE,
+        /** What follows the city in a dateline. */
+        DATELINE;
+
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        static Optional<Cue> parse(String key) {
+            for (Cue list : values()) {
+                if (list.key.equals(key)) {
+                    return Optional.of(list);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
