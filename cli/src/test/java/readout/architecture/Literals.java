@@ -1,0 +1,122 @@
+package readout.architecture;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The string literals of Java sources, each with the place it stands in and what it is given to. */
+final class Literals {
+    private Literals() {}
+
+    /**
+     * One literal.
+     *
+     * @param where the file's name and the line
+     * @param text what stands between the quotation marks
+     * @param taker what takes it: {@code equals}, {@code new Set}, {@code case}, {@code field}, {@code array}, or nothing
+     *     when it is joined, returned or assigned
+     */
+    record Literal(String where, String text, String taker) {
+        @Override
+        public String toString() {
+            return where + ": \"" + text + "\" in " + taker;
+        }
+    }
+
+    /** All literals of the files, in the order in which they stand there. */
+    static List<Literal> of(List<Path> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<Literal> found = new ArrayList<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
+            Trees trees = Trees.instance(task);
+            for (CompilationUnitTree unit : task.parse()) {
+                new Scanner(unit, trees, found).scan(unit, null);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return found;
+    }
+
+    private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private final CompilationUnitTree unit;
+        private final Trees trees;
+        private final List<Literal> found;
+
+        Scanner(CompilationUnitTree unit, Trees trees, List<Literal> found) {
+            this.unit = unit;
+            this.trees = trees;
+            this.found = found;
+        }
+
+        @Override
+        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+            if (literal.getValue() instanceof String text) {
+                long line = unit.getLineMap()
+                        .getLineNumber(trees.getSourcePositions().getStartPosition(unit, literal));
+                String file =
+                        Path.of(unit.getSourceFile().getName()).getFileName().toString();
+                found.add(new Literal(file + ":" + line, text, taker(getCurrentPath())));
+            }
+            return null;
+        }
+
+        private static String taker(TreePath path) {
+            Tree child = path.getLeaf();
+            Tree parent = path.getParentPath().getLeaf();
+            return switch (parent) {
+                case MethodInvocationTree call when call.getArguments().contains(child) -> name(call.getMethodSelect());
+                case MethodInvocationTree call -> name(call.getMethodSelect());
+                case MemberSelectTree select -> select.getIdentifier().toString();
+                case NewClassTree created -> "new " + name(created.getIdentifier());
+                case NewArrayTree array -> "array";
+                case ConstantCaseLabelTree label -> "case";
+                case CaseTree label -> "";
+                case VariableTree variable when isField(path) -> "field";
+                case ParenthesizedTree parentheses -> taker(path.getParentPath());
+                default -> "";
+            };
+        }
+
+        private static boolean isField(TreePath path) {
+            return path.getParentPath().getParentPath().getLeaf() instanceof com.sun.source.tree.ClassTree;
+        }
+
+        private static String name(Tree tree) {
+            return switch (tree) {
+                case MemberSelectTree select -> {
+                    ExpressionTree owner = select.getExpression();
+                    String on = owner instanceof IdentifierTree id ? id.getName() + "." : "";
+                    yield on + select.getIdentifier();
+                }
+                case IdentifierTree identifier -> identifier.getName().toString();
+                default -> tree.toString();
+            };
+        }
+    }
+}
