@@ -10,10 +10,12 @@ import readout.model.text.Span;
 
 /** Finds what is said beside a verb of saying. */
 final class Contents {
+    private final Cues cues;
     private final Grammar grammar;
     private final Graph graph;
 
-    Contents(Grammar grammar) {
+    Contents(Cues cues, Grammar grammar) {
+        this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
     }
@@ -41,7 +43,7 @@ final class Contents {
             Form form = formOf(child);
             boolean passive = form == Form.INFINITIVE && grammar.isPassive(verb);
             if (passive || cue.forms().contains(form)) {
-                return Optional.of(new Content(child, span(verb, child), form));
+                return Optional.of(new Content(child, span(child), form));
             }
         }
         return Optional.empty();
@@ -87,22 +89,49 @@ final class Contents {
     private Optional<Content> parenthesis(Cue cue, int verb) {
         int head = graph.head(verb);
         boolean parenthetic = head != Graph.NONE
-                && (graph.isRelation(verb, "parataxis") || isInserted(verb) || isLikewise(verb, head))
-                && cue.forms().contains(Form.CLAUSE);
+                && cue.forms().contains(Form.CLAUSE)
+                && (isInserted(cue, verb) || isLikewise(verb, head));
         if (!parenthetic) {
             return Optional.empty();
         }
-        TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(grammar.clause(head)));
+        int top = topClause(head);
+        TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(top));
         tokens.removeAll(graph.subtree(verb));
-        return bounds(tokens).map(span -> new Content(head, span, Form.CLAUSE));
+        return bounds(tokens).map(span -> new Content(top, span, Form.CLAUSE));
     }
 
-    /** "The port is closed, said the agency": the parser knows no relation for it. */
-    private boolean isInserted(int verb) {
-        return graph.isRelation(verb, "dep")
-                && verb > 0
-                && !grammar.token(verb - 1).isWord()
-                && graph.children(verb, "obj", "nsubj").stream().anyMatch(grammar::isNominal);
+    /** Whether a verb with its subject is set between commas, or after one, and has nothing of its own to say. */
+    private boolean isInserted(Cue cue, int verb) {
+        int first = graph.subtree(verb).stream()
+                .filter(token -> grammar.token(token).isWord())
+                .findFirst()
+                .orElse(verb);
+        boolean set = first > 0 && !grammar.token(first - 1).isWord() && !grammar.token(first - 1).text().equals(";");
+        boolean loose = graph.isRelation(verb, "parataxis", "dep", "appos", "conj", "acl:relcl", "advcl")
+                && graph.children(verb, "mark", "cc").isEmpty();
+        boolean own = !graph.children(verb, "ccomp", "xcomp").isEmpty()
+                || (!cue.audience().contains(Cue.OBJECT)
+                        && graph.children(verb, "obj").stream().anyMatch(object -> !isInverted(verb, object)));
+        boolean subject = graph.children(verb, "nsubj", "obj", "nsubj:pass").stream()
+                .anyMatch(child -> grammar.isNounPhrase(child));
+        return set && loose && !own && subject;
+    }
+
+    private boolean isInverted(int verb, int object) {
+        return object > verb && graph.children(verb, "nsubj").isEmpty() && grammar.isNominal(object);
+    }
+
+    /** The widest clause around a word, up to one that is said itself. */
+    private int topClause(int number) {
+        int at = grammar.clause(number);
+        while (graph.head(at) != Graph.NONE && !(graph.isRelation(at, "ccomp") && isCue(graph.head(at)))) {
+            at = grammar.clause(graph.head(at));
+        }
+        return at;
+    }
+
+    private boolean isCue(int number) {
+        return !cues.of(Cue.Part.VERB, grammar.lemma(number)).isEmpty();
     }
 
     private boolean isLikewise(int verb, int head) {
@@ -150,10 +179,8 @@ final class Contents {
     }
 
     /** The clause's words, without those that only join it to the verb. */
-    private Span span(int verb, int head) {
-        TreeSet<Integer> tokens = clauseTokens(head);
-        cutAtNewVerb(verb, head, tokens);
-        return bounds(tokens).orElseGet(() -> grammar.token(head).span());
+    private Span span(int head) {
+        return bounds(clauseTokens(head)).orElseGet(() -> grammar.token(head).span());
     }
 
     /** The clause under a word, without the conjunction before it. */
@@ -180,29 +207,6 @@ final class Contents {
 
     private boolean isConjunction(int number) {
         return grammar.token(number).tag().equals("IN") || grammar.token(number).tag().equals("WDT");
-    }
-
-    /**
-     * Takes off a finite verb that the parser hung on a clause with an auxiliary: "said that Greece would pay and called
-     * for help": the second verb is the speaker's.
-     */
-    private void cutAtNewVerb(int verb, int head, TreeSet<Integer> tokens) {
-        boolean past = grammar.token(verb).tag().equals("VBD");
-        boolean auxiliary = !grammar.token(head).tag().equals("VBD") && !graph.children(head, "aux").isEmpty();
-        if (!past || !auxiliary || head < verb) {
-            return;
-        }
-        for (int other : graph.children(head, "conj")) {
-            boolean own = grammar.token(other).tag().equals("VBD")
-                    && graph.children(other, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop").isEmpty();
-            if (own) {
-                OptionalInt first = graph.subtree(other).stream().mapToInt(Integer::intValue).min();
-                tokens.tailSet(first.orElse(other)).clear();
-                graph.children(head, "cc").stream().filter(cc -> tokens.contains(cc) && cc == tokens.last())
-                        .toList().forEach(tokens::remove);
-                return;
-            }
-        }
     }
 
     /** From the first word to the last, quotation marks included, other marks at the ends left off. */

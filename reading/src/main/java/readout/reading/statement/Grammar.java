@@ -27,7 +27,7 @@ final class Grammar {
 
     Grammar(Sentence sentence, Graph graph, Cues cues) {
         this.sentence = sentence;
-        this.graph = graph;
+        this.graph = Repair.of(sentence, graph, cues);
         this.cues = cues;
     }
 
@@ -78,8 +78,11 @@ final class Grammar {
         if (depth == 0) {
             return OptionalInt.empty();
         }
-        for (int child : graph.children(verb, "nsubj", "nsubj:pass")) {
-            return OptionalInt.of(isRelative(child) && graph.isRelation(verb, "acl:relcl") ? graph.head(verb) : child);
+        List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
+        if (!own.isEmpty()) {
+            int nearest = own.getLast();
+            boolean relative = isRelative(nearest) && graph.isRelation(verb, "acl:relcl");
+            return OptionalInt.of(relative ? graph.head(verb) : nearest);
         }
         if (graph.head(verb) == Graph.NONE) {
             return OptionalInt.empty();
@@ -97,6 +100,12 @@ final class Grammar {
     /** Whether a token is a noun or a pronoun. */
     boolean isNominal(int number) {
         return token(number).isNoun() || token(number).tag().equals("PRP");
+    }
+
+    /** Whether a token heads a noun phrase: a noun, a pronoun, or a number or adjective that stands for one. */
+    boolean isNounPhrase(int number) {
+        String tag = token(number).tag();
+        return isNominal(number) || tag.equals("CD") || tag.equals("DT") || tag.startsWith("JJ");
     }
 
     private boolean isRelative(int number) {

@@ -21,7 +21,7 @@ final class Nouns {
         this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
-        this.contents = new Contents(grammar);
+        this.contents = new Contents(cues, grammar);
     }
 
     List<Saying> find() {

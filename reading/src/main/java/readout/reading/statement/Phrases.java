@@ -56,12 +56,12 @@ final class Phrases {
         }
         int speaker = grammar.phraseHead(last + 1, last);
         Set<String> not = cue.unless().getOrDefault(Place.OBJECT, Set.of());
-        if (!grammar.isNominal(speaker) || not.contains(grammar.lemma(speaker))) {
+        if (!grammar.isNounPhrase(speaker) || not.contains(grammar.lemma(speaker))) {
             return;
         }
         int governor = governor(speaker, first, last);
         TreeSet<Integer> content = content(governor, speaker, first);
-        new Contents(grammar).bounds(content).ifPresent(span -> found.add(
+        new Contents(cues, grammar).bounds(content).ifPresent(span -> found.add(
                 new Saying(cue, grammar.sentence(), first, last, OptionalInt.of(speaker), span, Form.CLAUSE)));
     }
 
@@ -130,7 +130,7 @@ final class Phrases {
         if (excluded || graph.head(at) == Graph.NONE) {
             return;
         }
-        new Contents(grammar).bounds(new TreeSet<>(graph.subtree(graph.head(at)))).ifPresent(span -> found.add(
+        new Contents(cues, grammar).bounds(new TreeSet<>(graph.subtree(graph.head(at)))).ifPresent(span -> found.add(
                 new Saying(cue, grammar.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
     }
 }

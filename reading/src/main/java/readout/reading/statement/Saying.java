@@ -21,8 +21,8 @@ public record Saying(Cue cue, Sentence sentence, int at, int last, OptionalInt s
         return sentence.span(at, last);
     }
 
-    /** The same saying by another speaker. */
-    Saying by(OptionalInt other) {
-        return new Saying(cue, sentence, at, last, other, content, form);
+    /** The same saying with other words. */
+    Saying saying(Span other) {
+        return new Saying(cue, sentence, at, last, speaker, other, form);
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import readout.model.syntax.Document;
 import readout.model.syntax.Graph;
+import readout.model.syntax.Quotation;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.reading.statement.Cue.Part;
@@ -37,20 +38,45 @@ public final class Sayings {
         List<Saying> quoted = document.quotations().stream()
                 .flatMap(quotation -> quoting.of(quotation).stream())
                 .toList();
-        List<Saying> found = new ArrayList<>(quoted);
+        List<Saying> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            in(sentence).stream().filter(saying -> isNew(saying, quoted)).forEach(found::add);
+            in(sentence).stream()
+                    .map(saying -> fitted(saying, document))
+                    .filter(saying -> isNew(saying, quoted))
+                    .forEach(found::add);
         }
+        quoted.stream()
+                .filter(saying -> found.stream().noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content())))
+                .toList()
+                .forEach(found::add);
         found.sort(OUTERMOST_FIRST);
         return List.copyOf(found);
     }
 
     /** Whether a saying is not merely a part of what the same verb gives as a quotation. */
     private static boolean isNew(Saying saying, List<Saying> quoted) {
-        return quoted.stream()
-                .noneMatch(other -> other.sentence().index() == saying.sentence().index()
-                        && other.at() == saying.at()
-                        && other.content().contains(saying.content()));
+        return quoted.stream().noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content()));
+    }
+
+    private static boolean isSameCue(Saying one, Saying other) {
+        return one.sentence().index() == other.sentence().index() && one.at() == other.at();
+    }
+
+    /** Takes in the closing mark of a quotation that begins in the content, and stays within one that holds the cue. */
+    private static Saying fitted(Saying saying, Document document) {
+        Span content = saying.content();
+        for (Quotation quotation : document.quotations()) {
+            boolean cueInside = quotation.span().contains(saying.cueSpan());
+            boolean begins = content.contains(quotation.span().start()) && saying.sentence().span().contains(quotation.span());
+            if (cueInside && !quotation.span().contains(content) && quotation.inner().overlaps(content)) {
+                content = new Span(
+                        Math.max(content.start(), quotation.inner().start()),
+                        Math.min(content.end(), quotation.inner().end()));
+            } else if (!cueInside && begins && content.end() < quotation.span().end()) {
+                content = content.union(quotation.span());
+            }
+        }
+        return saying.saying(content);
     }
 
     /** The sayings of a sentence, in the order of what is said, the longer first; empty if it has not been parsed. */
@@ -98,7 +124,7 @@ public final class Sayings {
     }
 
     /** What the nearest saying around the participle says, else its own clause. */
-    private static java.util.Optional<Span> content(Grammar grammar, int verb, List<Saying> found) {
+    private java.util.Optional<Span> content(Grammar grammar, int verb, List<Saying> found) {
         List<Integer> above = grammar.graph().ancestors(verb);
         for (int head : above) {
             for (Saying saying : found) {
@@ -113,6 +139,6 @@ public final class Sayings {
         }
         TreeSet<Integer> clause = new TreeSet<>(grammar.graph().subtree(grammar.clause(above.getFirst())));
         clause.removeAll(grammar.graph().subtree(verb));
-        return new Contents(grammar).bounds(clause);
+        return new Contents(cues, grammar).bounds(clause);
     }
 }

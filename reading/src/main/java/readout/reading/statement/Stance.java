@@ -33,6 +33,6 @@ public enum Stance {
 
     /** Whether words are uttered, so that there is a statement. */
     public boolean isUttered() {
-        return this != THINK;
+        return this != SHOW && this != THINK && this != HEARSAY;
     }
 }

@@ -11,10 +11,12 @@ import readout.reading.statement.Contents.Content;
  * reported." and "The two met, said the ministry."
  */
 final class Tail {
+    private final Cues cues;
     private final Grammar grammar;
     private final Graph graph;
 
-    Tail(Grammar grammar) {
+    Tail(Cues cues, Grammar grammar) {
+        this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
     }
@@ -38,7 +40,7 @@ final class Tail {
         if (head < 0) {
             return Optional.empty();
         }
-        return new Contents(grammar).bounds(tokens).map(span -> new Content(head, span, Form.CLAUSE));
+        return new Contents(cues, grammar).bounds(tokens).map(span -> new Content(head, span, Form.CLAUSE));
     }
 
     private boolean isFinite(int verb) {

@@ -22,7 +22,7 @@ final class Verbs {
         this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
-        this.contents = new Contents(grammar);
+        this.contents = new Contents(cues, grammar);
     }
 
     List<Saying> find() {
@@ -50,7 +50,7 @@ final class Verbs {
 
     private List<Saying> plain(Cue cue, int verb) {
         return contents.of(cue, verb)
-                .or(() -> new Tail(grammar).of(cue, verb))
+                .or(() -> new Tail(cues, grammar).of(cue, verb))
                 .map(content -> List.of(saying(cue, verb, speaker(verb, content), content)))
                 .orElse(List.of());
     }

@@ -20,6 +20,8 @@ public enum WordList {
     DOCUMENT,
     /** What words go through: documents, meetings with the press, media. */
     CHANNEL,
+    /** Words that point back: "the statement said". */
+    DEFINITE,
     /** Prepositions before a channel. */
     THROUGH
 }

@@ -1,0 +1,109 @@
+package readout.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.model.event.Party;
+import readout.model.syntax.Document;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Token;
+import readout.model.text.Span;
+import readout.model.time.Edtf;
+import readout.model.time.Timex;
+
+/** To whom something was said, through what, and when. */
+final class Circumstances {
+    private final Document document;
+    private final List<Timex> times;
+    private final Speakers speakers;
+    private final Cues cues;
+
+    Circumstances(Document document, List<Timex> times, Speakers speakers, Cues cues) {
+        this.document = document;
+        this.times = times;
+        this.speakers = speakers;
+        this.cues = cues;
+    }
+
+    /** Those who were spoken to. */
+    Optional<Party> audience(Saying saying) {
+        Grammar grammar = speakers.grammar(saying.sentence());
+        Graph graph = grammar.graph();
+        boolean object = saying.cue().audience().contains(Cue.OBJECT);
+        Stream<Integer> objects = object
+                ? graph.children(saying.at(), grammar.isPassive(saying.at()) ? "nsubj:pass" : "obj", "iobj").stream()
+                : Stream.empty();
+        Stream<Integer> others = graph.children(saying.at(), "obl", "nmod").stream()
+                .filter(child -> grammar.cases(child).stream().anyMatch(saying.cue().audience()::contains));
+        return Stream.concat(objects, others)
+                .filter(grammar::isNominal)
+                .filter(child -> isOutside(saying, child) && !grammar.is(WordList.CHANNEL, child))
+                .findFirst()
+                .map(child -> speakers.party(grammar, child));
+    }
+
+    /** What it was said through: "telegram", "interview with Radio Kiribati". */
+    Optional<String> channel(Saying saying) {
+        Grammar grammar = speakers.grammar(saying.sentence());
+        Optional<Integer> own = saying.speaker().isPresent()
+                        && grammar.is(WordList.DOCUMENT, saying.speaker().getAsInt())
+                ? Optional.of(saying.speaker().getAsInt())
+                : Optional.empty();
+        Graph graph = grammar.graph();
+        Stream<Integer> here = graph.children(saying.at(), "obl", "nmod").stream();
+        Stream<Integer> speaking = graph.children(saying.at(), "advcl", "acl").stream()
+                .filter(child -> grammar.token(child).tag().equals("VBG"))
+                .flatMap(child -> graph.children(child, "obl", "nmod", "obj").stream());
+        return Stream.concat(own.stream(), Stream.concat(here, speaking)
+                        .filter(child -> isThrough(grammar, child) && isOutside(saying, child)))
+                .findFirst()
+                .map(child -> withoutArticle(grammar, grammar.noun(child)).in(document.article()));
+    }
+
+    private boolean isThrough(Grammar grammar, int noun) {
+        return grammar.is(WordList.CHANNEL, noun)
+                && grammar.cases(noun).stream().anyMatch(word -> cues.has(WordList.THROUGH, word));
+    }
+
+    private static Span withoutArticle(Grammar grammar, Span words) {
+        List<Token> tokens = grammar.sentence().tokens().stream()
+                .filter(token -> words.contains(token.span()))
+                .toList();
+        boolean article = tokens.size() > 1 && tokens.getFirst().tag().equals("DT");
+        return article ? new Span(tokens.get(1).span().start(), words.end()) : words;
+    }
+
+    /** When it was said: a date in the cue's own clause. */
+    Optional<Edtf> saidAt(Saying saying) {
+        if (saying.cue().part() != Cue.Part.VERB) {
+            return Optional.empty();
+        }
+        Grammar grammar = speakers.grammar(saying.sentence());
+        return times.stream()
+                .filter(time -> saying.sentence().span().contains(time.span())
+                        && !saying.content().overlaps(time.span())
+                        && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME))
+                .filter(time -> isOfCue(grammar, saying.at(), time))
+                .flatMap(time -> time.edtf().stream())
+                .findFirst();
+    }
+
+    /** Whether a time stands under the cue without a clause between. */
+    private static boolean isOfCue(Grammar grammar, int cue, Timex time) {
+        Graph graph = grammar.graph();
+        return grammar.sentence().tokens().stream()
+                .filter(token -> time.span().contains(token.span()))
+                .map(Token::index)
+                .anyMatch(token -> {
+                    int at = token;
+                    while (at != cue && at != Graph.NONE && !graph.isRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "conj")) {
+                        at = graph.head(at);
+                    }
+                    return at == cue;
+                });
+    }
+
+    private static boolean isOutside(Saying saying, int token) {
+        return !saying.content().contains(saying.sentence().token(token).span());
+    }
+}

@@ -1,0 +1,143 @@
+package readout.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.model.event.Mention;
+import readout.model.event.Party;
+import readout.model.event.PartyKind;
+import readout.model.syntax.Document;
+import readout.model.syntax.Name;
+import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+import readout.reading.actor.MentionIndex;
+
+/**
+ * Who the words stand for that tell who speaks: a mention's party where there is one, else a party under the words' own
+ * name ("two dockers", "state media"). A mention that stays unknown gives a party without a name.
+ */
+public final class Speakers {
+    private final Document document;
+    private final MentionIndex mentions;
+    private final Cues cues;
+
+    public Speakers(Document document, List<Mention> mentions, Cues cues) {
+        this.document = document;
+        this.mentions = MentionIndex.of(document, mentions);
+        this.cues = cues;
+    }
+
+    /** The speaker of a saying; empty if it has none. */
+    public Optional<Party> of(Saying saying) {
+        return saying.speaker().isPresent()
+                ? Optional.of(party(grammar(saying.sentence()), saying.speaker().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The mention of a saying's speaker, where the stage before found one. */
+    public Optional<Mention> mention(Saying saying) {
+        return saying.speaker().isPresent()
+                ? mentions.headedAt(saying.sentence().index(), saying.speaker().getAsInt())
+                : Optional.empty();
+    }
+
+    /** Whether a saying's speaker is a text that is not said to be anybody's: "the statement said". */
+    boolean isBareDocument(Saying saying) {
+        if (saying.speaker().isEmpty()) {
+            return false;
+        }
+        Grammar grammar = grammar(saying.sentence());
+        int token = saying.speaker().getAsInt();
+        boolean definite = grammar.graph().children(token, "det").stream()
+                .anyMatch(word -> cues.has(WordList.DEFINITE, grammar.text(word)));
+        return definite && grammar.is(WordList.DOCUMENT, token) && origin(grammar, token).isEmpty();
+    }
+
+    Grammar grammar(Sentence sentence) {
+        return new Grammar(sentence, sentence.graph().orElseThrow(), cues);
+    }
+
+    /** Who a noun or pronoun stands for. */
+    Party party(Grammar grammar, int token) {
+        int sentence = grammar.sentence().index();
+        Optional<Party> author =
+                grammar.is(WordList.DOCUMENT, token) ? origin(grammar, token) : Optional.empty();
+        return author.or(() -> mentions.headedAt(sentence, token)
+                        .or(() -> mentions.covering(sentence, token))
+                        .map(mention -> party(grammar, mention)))
+                .or(() -> apposition(grammar, token))
+                .orElseGet(() -> composed(grammar, token));
+    }
+
+    private Party party(Grammar grammar, Mention mention) {
+        if (!mention.isUnknown()) {
+            return mention.parties().getFirst().at(mention.span());
+        }
+        return mention.form() == Mention.Form.PRONOUN ? nameless(mention.span()) : composed(grammar, mention.head());
+    }
+
+    private static Party nameless(Span span) {
+        return new Party(
+                Optional.empty(), Optional.empty(), Optional.empty(), PartyKind.PERSON, Optional.empty(),
+                Optional.empty(), Optional.empty(), span);
+    }
+
+    /** Whose text it is: "the ministry's statement", "a report by the UN". */
+    private Optional<Party> origin(Grammar grammar, int token) {
+        Stream<Integer> owners = grammar.graph().children(token, "nmod:poss").stream();
+        Stream<Integer> origins = grammar.graph().children(token, "nmod", "obl").stream()
+                .filter(child -> grammar.cases(child).stream().anyMatch(word -> cues.has(WordList.ORIGIN, word)));
+        return Stream.concat(owners, origins)
+                .flatMap(child -> mentions.headedAt(grammar.sentence().index(), child).stream())
+                .filter(mention -> !mention.isUnknown())
+                .map(mention -> mention.parties().getFirst().at(mention.span()))
+                .findFirst();
+    }
+
+    private Optional<Party> apposition(Grammar grammar, int token) {
+        return grammar.graph().children(token, "appos", "flat", "compound").stream()
+                .flatMap(child -> mentions.headedAt(grammar.sentence().index(), child).stream())
+                .filter(mention -> !mention.isUnknown() && mention.parties().getFirst().kind() == PartyKind.PERSON)
+                .map(mention -> mention.parties().getFirst().at(mention.span()))
+                .findFirst();
+    }
+
+    /** A party under the words' own name, for the state or body that they name. */
+    private Party composed(Grammar grammar, int token) {
+        Span words = withoutArticle(grammar, grammar.noun(token));
+        Optional<Party> belongs = grammar.sentence().tokens().stream()
+                .filter(each -> words.contains(each.span()) && each.index() != token)
+                .flatMap(each -> mentions.covering(grammar.sentence().index(), each.index()).stream())
+                .filter(mention -> !mention.isUnknown())
+                .map(mention -> mention.parties().getFirst())
+                .filter(party -> party.code().isPresent())
+                .findFirst();
+        return new Party(
+                Optional.of(words.in(document.article())),
+                belongs.flatMap(Party::code),
+                Optional.empty(),
+                kind(grammar, token),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words);
+    }
+
+    private static Span withoutArticle(Grammar grammar, Span words) {
+        return grammar.sentence().tokens().stream()
+                .filter(token -> words.contains(token.span()) && !token.tag().equals("DT"))
+                .findFirst()
+                .map(token -> new Span(token.span().start(), words.end()))
+                .orElse(words);
+    }
+
+    private static PartyKind kind(Grammar grammar, int token) {
+        for (Name name : grammar.sentence().names()) {
+            if (name.first() <= token && token <= name.last()) {
+                return name.kind() == Name.Kind.PERSON ? PartyKind.PERSON : PartyKind.ORGANISATION;
+            }
+        }
+        return PartyKind.GROUP;
+    }
+
+}
