@@ -148,7 +148,7 @@ final class Contents {
         for (int child : graph.children(verb, "obl", "advcl", "nmod", "ccomp", "xcomp")) {
             Optional<Content> found = after(cue, child);
             if (found.isPresent()) {
-                return found;
+                return found.map(content -> extended(verb, content));
             }
         }
         return graph.children(verb, "obj", "obl").stream()
@@ -157,9 +157,28 @@ final class Contents {
                 .findFirst();
     }
 
+    /** Takes in what follows a gerund and belongs to it, though the parser has hung it on the verb. */
+    private Content extended(int verb, Content content) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        graph.subtree(content.head()).stream()
+                .filter(token -> content.span().contains(grammar.token(token).span()))
+                .forEach(tokens::add);
+        if (tokens.isEmpty() || !grammar.token(tokens.first()).tag().equals("VBG")) {
+            return content;
+        }
+        for (int child : graph.children(verb, "obj", "obl", "obl:tmod", "advmod")) {
+            List<Integer> below = graph.subtree(child);
+            if (below.getFirst() == tokens.last() + 1) {
+                tokens.addAll(below);
+            }
+        }
+        return bounds(tokens).map(span -> new Content(content.head(), span, content.form())).orElse(content);
+    }
+
     /** The noun or gerund with one of the cue's prepositions before it. */
     Optional<Content> after(Cue cue, int head) {
-        if (grammar.cases(head).stream().noneMatch(cue.prepositions()::contains)) {
+        boolean pronoun = grammar.token(head).tag().startsWith("PRP");
+        if (pronoun || grammar.cases(head).stream().noneMatch(cue.prepositions()::contains)) {
             return Optional.empty();
         }
         TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(head));

@@ -20,6 +20,8 @@ public enum WordList {
     DOCUMENT,
     /** What words go through: documents, meetings with the press, media. */
     CHANNEL,
+    /** The first person: in a text that has an issuer, the issuer. */
+    FIRST,
     /** Words that point back: "the statement said". */
     DEFINITE,
     /** Prepositions before a channel. */
