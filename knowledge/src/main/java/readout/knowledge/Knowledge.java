@@ -2,6 +2,7 @@ package readout.knowledge;
 
 import readout.knowledge.body.Bodies;
 import readout.knowledge.gazetteer.Gazetteer;
+import readout.knowledge.office.HolderFiles;
 import readout.knowledge.office.Offices;
 import readout.knowledge.person.People;
 import readout.knowledge.place.Places;
@@ -23,13 +24,13 @@ public final class Knowledge {
     private final Gazetteer gazetteer;
 
     private Knowledge() {
-        states = States.empty();
-        metonyms = Metonyms.empty();
-        bodies = Bodies.empty();
-        offices = Offices.empty();
-        people = People.empty();
-        places = Places.empty();
-        gazetteer = Gazetteer.empty();
+        states = States.load();
+        metonyms = Metonyms.load(states);
+        bodies = Bodies.load();
+        people = People.of(HolderFiles.read(), states);
+        offices = Offices.of(people.all().stream().flatMap(person -> person.tenures().stream()).toList());
+        places = Places.load(states);
+        gazetteer = Gazetteer.of(states, metonyms, bodies, places, people);
     }
 
     /** The knowledge base of this build; the first call reads the data files, later ones give the same object. */

@@ -18,11 +18,11 @@ public sealed interface Entity {
      */
     record Demonym(State state, boolean isPeople) implements Entity {}
 
-    /** "the Kremlin", "Brussels". */
-    record MetonymName(Metonym metonym) implements Entity {}
-
     /** "NATO", "Hamas". */
     record BodyName(Body body) implements Entity {}
+
+    /** "the Kremlin", "Brussels". */
+    record MetonymName(Metonym metonym) implements Entity {}
 
     /**
      * A person by the full name.

@@ -1,21 +1,106 @@
 package readout.knowledge.gazetteer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import readout.knowledge.body.Bodies;
+import readout.knowledge.person.People;
+import readout.knowledge.place.Places;
+import readout.knowledge.state.Metonyms;
+import readout.knowledge.state.States;
 import readout.model.syntax.Token;
 
 /**
  * Finds names in a sentence: the longest match at each token, left to right, without overlaps.
  *
- * <p>Names match as printed with capitals: "us" is no state, and "turkey" in small letters is a bird.
+ * <p>Names match as printed with capitals: "us" is no state, and "turkey" in small letters is a bird. Towns of fewer than
+ * 15,000 people are not looked for; {@link Places#named(String)} knows them.
  */
 public final class Gazetteer {
-    /** A gazetteer that finds nothing. */
-    public static Gazetteer empty() {
-        return new Gazetteer();
+    private static final int LONGEST_PERSON = 5;
+
+    private final Names names;
+    private final People people;
+
+    private Gazetteer(Names names, People people) {
+        this.names = names;
+        this.people = people;
+    }
+
+    /** The gazetteer of all these. */
+    public static Gazetteer of(States states, Metonyms metonyms, Bodies bodies, Places places, People people) {
+        return new Gazetteer(new Names(states, metonyms, bodies, places, people, Blocked.load()), people);
     }
 
     /** The names in a sentence, in order. */
     public List<Hit> scan(List<Token> tokens) {
-        return List.of();
+        List<ScanWord> words = ScanWord.of(tokens);
+        boolean isShouted = isShouted(words);
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int next = at + match(words, at, isShouted, hits);
+            at = next == at ? at + 1 : next;
+        }
+        return List.copyOf(hits);
+    }
+
+    /** Adds the longest hit that begins at a word, if there is one; gives its number of words, else 0. */
+    private int match(List<ScanWord> words, int at, boolean isShouted, List<Hit> hits) {
+        int longest = Math.max(names.longest(words.get(at).folded()), LONGEST_PERSON);
+        for (int length = Math.min(longest, unbroken(words, at)); length > 0; length--) {
+            List<ScanWord> span = words.subList(at, at + length);
+            List<Entity> found = new ArrayList<>(names.find(span, isShouted));
+            found.addAll(persons(span));
+            if (!found.isEmpty() && isWholeTokens(words, at, length)) {
+                found.sort(Comparator.comparing(Gazetteer::order));
+                hits.add(new Hit(span.getFirst().token(), span.getLast().token(), found));
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** How many words from {@code at} on stand together without a mark between them. */
+    private static int unbroken(List<ScanWord> words, int at) {
+        int end = at + 1;
+        while (end < words.size() && !words.get(end).isAfterBreak()) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private static boolean isWholeTokens(List<ScanWord> words, int at, int length) {
+        int end = at + length;
+        return (at == 0 || words.get(at - 1).token() != words.get(at).token())
+                && (end == words.size() || words.get(end - 1).token() != words.get(end).token());
+    }
+
+    private List<Entity.PersonName> persons(List<ScanWord> span) {
+        if (span.size() < 2
+                || span.size() > LONGEST_PERSON
+                || !span.getFirst().isCapitalised()
+                || !span.getLast().isCapitalised()) {
+            return List.of();
+        }
+        return people.named(span.stream().map(ScanWord::folded).toList()).stream()
+                .map(found -> new Entity.PersonName(found.value(), found.score() == 1))
+                .toList();
+    }
+
+    private static boolean isShouted(List<ScanWord> words) {
+        long capital = words.stream().filter(ScanWord::isAllCapitals).count();
+        return words.size() > 2 && capital * 3 > words.size() * 2L;
+    }
+
+    private static int order(Entity entity) {
+        return switch (entity) {
+            case Entity.StateName state -> 0;
+            case Entity.Demonym demonym -> 1;
+            case Entity.BodyName body -> 2;
+            case Entity.MetonymName metonym -> 3;
+            case Entity.PersonName person -> 4;
+            case Entity.PlaceName place -> 5;
+        };
     }
 }

@@ -47,6 +47,62 @@ public enum OfficeClass {
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
+    /** Whether a text that says {@code wanted} may mean this: "the leader" a president, "minister" a foreign minister. */
+    public boolean isLike(OfficeClass wanted) {
+        return this == wanted
+                || isHead() && wanted.isHead() && (this == LEADER || wanted == LEADER || this == SUPREME_LEADER)
+                || wanted == MINISTER && name().endsWith("_MINISTER")
+                || wanted == DEPUTY_MINISTER && name().startsWith("DEPUTY_")
+                || wanted == AMBASSADOR && this == UN_AMBASSADOR;
+    }
+
+    /** Whether it leads a state or its government. */
+    public boolean isHead() {
+        return this == SUPREME_LEADER || this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == LEADER;
+    }
+
+    /** Whether a state has one holder at a time, whatever the office is called there. */
+    public boolean isOneOfAKind() {
+        return switch (this) {
+            case SUPREME_LEADER,
+                    HEAD_OF_STATE,
+                    HEAD_OF_GOVERNMENT,
+                    CROWN_PRINCE,
+                    FOREIGN_MINISTER,
+                    DEFENCE_MINISTER,
+                    INTERIOR_MINISTER,
+                    FINANCE_MINISTER,
+                    UN_AMBASSADOR,
+                    SECRETARY_GENERAL,
+                    DIRECTOR_GENERAL,
+                    MANAGING_DIRECTOR,
+                    COMMISSION_PRESIDENT,
+                    COUNCIL_PRESIDENT -> true;
+            case LEADER,
+                    VICE_PRESIDENT,
+                    DEPUTY_HEAD_OF_GOVERNMENT,
+                    DEPUTY_FOREIGN_MINISTER,
+                    DEPUTY_DEFENCE_MINISTER,
+                    MINISTER,
+                    DEPUTY_MINISTER,
+                    SECURITY_ADVISER,
+                    PRESIDENTIAL_AIDE,
+                    CHIEF_OF_STAFF,
+                    DEPUTY_CHIEF_OF_STAFF,
+                    MILITARY_CHIEF,
+                    INTELLIGENCE_CHIEF,
+                    SPOKESPERSON,
+                    ENVOY,
+                    AMBASSADOR,
+                    SPEAKER,
+                    CHAIRPERSON,
+                    PROSECUTOR,
+                    OPPOSITION_LEADER,
+                    PARTY_LEADER,
+                    OTHER -> false;
+        };
+    }
+
     /** The name in data files, codebook and output. */
     public String id() {
         return id;

@@ -29,6 +29,7 @@ public record Tenure(
     /** The files, in order of precedence. */
     public enum Source {
         SUPPLEMENT,
+        EARLIER,
         LEADERS,
         UK_MINISTERS,
         US_EXECUTIVE,

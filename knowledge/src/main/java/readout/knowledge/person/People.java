@@ -1,21 +1,60 @@
 package readout.knowledge.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.knowledge.Scored;
+import readout.knowledge.name.Fold;
+import readout.knowledge.name.NameWord;
+import readout.knowledge.name.PersonalName;
+import readout.knowledge.office.HolderRow;
 import readout.knowledge.office.OfficeClass;
+import readout.knowledge.state.States;
 
 /** Holders of offices, by name under any spelling. */
 public final class People {
-    /** A knowledge base without people. */
-    public static People empty() {
-        return new People();
+    /** What it takes to be named at all. */
+    private static final double ENOUGH = 0.5;
+
+    private static final double WHOLE_NAME = 0.78;
+    private static final double SURNAME_ALONE = 0.5;
+    private static final double PROMINENCE_OF_WHOLE = 0.08;
+    private static final double PROMINENCE_OF_SURNAME = 0.22;
+
+    /** A near surname beside a fitting given name needs no other evidence from here on. */
+    private static final double KNOWN_TO_EVERYBODY = 0.8;
+
+    private final List<Person> all;
+    private final Map<String, Person> byId = new HashMap<>();
+    private final NameIndex index;
+    private final GivenNames givenNames;
+
+    private People(List<Person> persons, GivenNames givenNames) {
+        this.all = List.copyOf(persons);
+        this.givenNames = givenNames;
+        persons.forEach(person -> byId.put(person.id(), person));
+        index = new NameIndex(persons.stream().map(IndexedPerson::of).toList());
+    }
+
+    /** The persons of the office-holder files, told apart and joined. */
+    public static People of(List<HolderRow> rows, States states) {
+        GivenNames givenNames = GivenNames.load();
+        return new People(new PersonMerger(states).merge(rows, givenNames), givenNames);
+    }
+
+    /** All persons, those of the most trusted file first. */
+    public List<Person> all() {
+        return all;
     }
 
     /** The person of an id. */
     public Optional<Person> byId(String id) {
-        return Optional.empty();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -36,11 +75,78 @@ public final class People {
             Optional<OfficeClass> officeClass,
             Optional<LocalDate> on,
             Optional<Sex> sex) {
-        return List.of();
+        List<NameWord> printed = PersonalName.words(name);
+        Evidence evidence = new Evidence(country, officeClass, on, sex);
+        List<Scored<Person>> found = new ArrayList<>();
+        for (IndexedPerson person : withSimilarNames(printed)) {
+            if (!evidence.excludes(person.person())) {
+                NameMatch.best(printed, person, givenNames)
+                        .flatMap(match -> score(person.person(), match, evidence))
+                        .ifPresent(found::add);
+            }
+        }
+        found.sort(Scored.bestFirst());
+        return List.copyOf(found);
+    }
+
+    /**
+     * Whose whole name these words are, in any spelling: at least a given name and a surname, nothing left over.
+     *
+     * @param words folded, in order
+     * @return with score 1 where every word is printed as known
+     */
+    public List<Scored<Person>> named(List<String> words) {
+        List<NameWord> printed = PersonalName.words(words);
+        if (printed.size() < 2 || !index.hasWord(printed.getLast()) && !index.hasWord(printed.getFirst())) {
+            return List.of();
+        }
+        List<Scored<Person>> found = new ArrayList<>();
+        for (IndexedPerson person : index.withAnyWord(printed)) {
+            NameMatch.best(printed, person, givenNames)
+                    .filter(match -> match.isWholeName(printed.size()))
+                    .ifPresent(match -> found.add(new Scored<>(person.person(), match.score(), List.of())));
+        }
+        found.sort(Scored.bestFirst());
+        return found;
+    }
+
+    /** Whether somebody's surname, or a given name, is this one word. */
+    public boolean isName(String word) {
+        return givenNames.sexOf(word).isPresent() || index.isSurname(Fold.key(word));
+    }
+
+    private Set<IndexedPerson> withSimilarNames(List<NameWord> printed) {
+        Set<IndexedPerson> persons = new LinkedHashSet<>();
+        for (NameWord word : printed) {
+            if (!word.isInitial()) {
+                persons.addAll(index.withWord(word));
+                persons.addAll(index.withNearWord(word));
+            }
+        }
+        return persons;
+    }
+
+    private static Optional<Scored<Person>> score(Person person, NameMatch match, Evidence evidence) {
+        Evidence.Weighed weighed = evidence.weigh(person);
+        double prominence = Prominence.of(person, evidence.on());
+        boolean isSure = match.surname() >= NameMatch.SURE
+                || weighed.isSupported()
+                || match.isWhole() && match.surname() > 0 && prominence >= KNOWN_TO_EVERYBODY;
+        double base = match.isWhole()
+                ? WHOLE_NAME * match.score() + PROMINENCE_OF_WHOLE * prominence
+                : SURNAME_ALONE * match.surname() + PROMINENCE_OF_SURNAME * prominence;
+        double score = Math.clamp(base + weighed.points(), 0, 1);
+        if (!isSure || score < ENOUGH) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
+        reasons.add("%s name, likeness %.2f".formatted(match.isWhole() ? "whole" : "sur", match.score()));
+        reasons.addAll(weighed.reasons());
+        return Optional.of(new Scored<>(person, score, reasons));
     }
 
     /** The sex that a given name tells; empty for names of both and for unknown ones. */
     public Optional<Sex> sexOf(String givenName) {
-        return Optional.empty();
+        return givenNames.sexOf(givenName);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.name.PersonalName;
 import readout.knowledge.office.Tenure;
 
 /**
@@ -23,7 +24,9 @@ public record Person(String id, String name, List<String> names, Optional<Sex> s
 
     /** The Wikidata id, if it is known. */
     public Optional<String> qid() {
-        return id.matches("Q\\d+") ? Optional.of(id) : Optional.empty();
+        return id.length() > 1 && id.charAt(0) == 'Q' && Character.isDigit(id.charAt(1))
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     /** What was held on that day, the highest office first; {@link Tenure#heldOn} says how sure that is. */
@@ -37,5 +40,15 @@ public record Person(String id, String name, List<String> names, Optional<Sex> s
     /** Codes of the states and organisations served, in order of the first day, each once. */
     public List<String> countries() {
         return tenures.stream().map(Tenure::country).distinct().toList();
+    }
+
+    /** The name in words, in the order of the state served first. */
+    public PersonalName words() {
+        return PersonalName.of(name, country());
+    }
+
+    /** The code of the state or organisation served first. */
+    public String country() {
+        return tenures.getFirst().country();
     }
 }

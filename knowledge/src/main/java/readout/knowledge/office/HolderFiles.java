@@ -1,0 +1,84 @@
+package readout.knowledge.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.knowledge.data.Row;
+import readout.knowledge.data.Table;
+
+/** The office-holder files, read in order of precedence. */
+public final class HolderFiles {
+    /** The day to which the file of UK ministers reaches. */
+    private static final LocalDate UK_READ = LocalDate.of(2026, 6, 12);
+
+    private static final LocalDate PHOENIX_READ = LocalDate.of(2009, 12, 31);
+
+    private HolderFiles() {}
+
+    /** All rows of all files. */
+    public static List<HolderRow> read() {
+        List<HolderRow> rows = new ArrayList<>();
+        rows.addAll(Table.read("officeholders-supplement-1990-2026.tsv", HolderFiles::supplement));
+        rows.addAll(Table.read("officeholders-earlier-1945-2000.tsv", HolderFiles::earlier));
+        rows.addAll(Table.read("world-leaders-2026-08-22.tsv", HolderFiles::leader));
+        rows.addAll(Table.read("uk-ministers-1990-2026.tsv", HolderFiles::ukMinister));
+        rows.addAll(Table.read("us-executive.tsv", HolderFiles::usExecutive));
+        rows.addAll(Table.read("officeholders-wikidata-2000-2022.tsv", HolderFiles::wikidata));
+        rows.addAll(Table.read("phoenix-people.tsv", HolderFiles::phoenix));
+        return rows;
+    }
+
+    private static HolderRow supplement(Row row) {
+        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.SUPPLEMENT);
+    }
+
+    private static HolderRow earlier(Row row) {
+        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.empty(), Tenure.Source.EARLIER);
+    }
+
+    private static HolderRow leader(Row row) {
+        return row(row, row.text("country"), List.of(), Optional.empty(), row.lastDay("open_as_of"), Tenure.Source.LEADERS);
+    }
+
+    private static HolderRow ukMinister(Row row) {
+        return row(row, row.text("country"), List.of(), Optional.empty(), Optional.of(UK_READ), Tenure.Source.UK_MINISTERS);
+    }
+
+    private static HolderRow usExecutive(Row row) {
+        return row(row, "USA", row.list("other_names"), Optional.empty(), Optional.empty(), Tenure.Source.US_EXECUTIVE);
+    }
+
+    private static HolderRow wikidata(Row row) {
+        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.WIKIDATA);
+    }
+
+    private static HolderRow phoenix(Row row) {
+        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(PHOENIX_READ), Tenure.Source.PHOENIX);
+    }
+
+    private static HolderRow row(
+            Row row,
+            String country,
+            List<String> names,
+            Optional<String> qid,
+            Optional<LocalDate> openAsOf,
+            Tenure.Source source) {
+        String id = row.text("class");
+        OfficeClass officeClass = OfficeClass.parse(id)
+                .orElseThrow(() -> row.fault("found class '%s', expected one of OfficeClass".formatted(id)));
+        Optional<LocalDate> end = row.lastDay("end");
+        return new HolderRow(
+                country,
+                officeClass,
+                row.text("office"),
+                row.text("person"),
+                names,
+                qid,
+                row.maybe("sex"),
+                row.firstDay("start"),
+                end,
+                end.isPresent() ? Optional.empty() : openAsOf,
+                source);
+    }
+}

@@ -1,0 +1,94 @@
+package readout.knowledge.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.knowledge.name.Fold;
+import readout.knowledge.office.HolderRow;
+import readout.knowledge.office.Tenure;
+import readout.knowledge.office.TenureJoiner;
+
+/** A person while the rows of the files are being gathered. */
+final class PersonDraft {
+    /** Nobody is in office this long after leaving one. */
+    private static final int LIFE_YEARS = 45;
+
+    private final List<HolderRow> rows = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private Optional<String> qid = Optional.empty();
+
+    void add(HolderRow row) {
+        rows.add(row);
+        countries.add(row.country());
+        qid = qid.or(row::qid);
+        String display = Label.display(row.person());
+        names.putIfAbsent(Fold.key(display), display);
+        if (!display.equals(row.person())) {
+            names.putIfAbsent(Fold.key(row.person()), row.person());
+        }
+        row.names().forEach(name -> names.putIfAbsent(Fold.key(name), name));
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    Set<String> keys() {
+        return names.keySet();
+    }
+
+    boolean hasOtherQid(HolderRow row) {
+        return qid.isPresent() && row.qid().isPresent() && !qid.equals(row.qid());
+    }
+
+    /** Whether one life can hold the rows so far and this one. */
+    boolean isOfOneLife(HolderRow row) {
+        return rows.stream().allMatch(other -> yearsApart(other, row) < LIFE_YEARS);
+    }
+
+    /** The fewest years between any row so far and this one. */
+    int yearsApart(HolderRow row) {
+        return rows.stream().mapToInt(other -> yearsApart(other, row)).min().orElse(0);
+    }
+
+    private static int yearsApart(HolderRow a, HolderRow b) {
+        int start = Math.max(firstYear(a), firstYear(b));
+        int end = Math.min(lastYear(a), lastYear(b));
+        return Math.max(0, start - end);
+    }
+
+    private static int firstYear(HolderRow row) {
+        return row.start().or(row::end).or(row::openAsOf).map(LocalDate::getYear).orElse(2000);
+    }
+
+    private static int lastYear(HolderRow row) {
+        return row.end().or(row::openAsOf).or(row::start).map(LocalDate::getYear).orElse(2000);
+    }
+
+    Person person(GivenNames givenNames) {
+        String name = names.values().iterator().next();
+        String id = qid.orElseGet(() -> countries.iterator().next() + ":" + names.keySet().iterator().next());
+        List<Tenure> tenures = rows.stream().map(row -> row.tenure(id, name)).toList();
+        List<String> others = names.values().stream().skip(1).toList();
+        return new Person(id, name, others, sex(givenNames), TenureJoiner.join(tenures));
+    }
+
+    private Optional<Sex> sex(GivenNames givenNames) {
+        return rows.stream()
+                .flatMap(row -> row.sex().stream())
+                .findFirst()
+                .map(letter -> letter.equals("F") ? Sex.FEMALE : Sex.MALE)
+                .or(() -> rows.stream()
+                        .flatMap(row -> Label.sexOfOffice(row.office()).stream())
+                        .findFirst())
+                .or(() -> names.values().stream()
+                        .flatMap(name -> Label.given(name, countries).flatMap(givenNames::sexOf).stream())
+                        .findFirst());
+    }
+}
