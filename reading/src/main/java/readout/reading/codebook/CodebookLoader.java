@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import readout.model.event.EventType;
 import readout.reading.codebook.Entry.ContentActor;
 
@@ -37,7 +38,7 @@ final class CodebookLoader {
                 .forEach(name -> entries.addAll(items(name, parser::parse)));
         List<StatusCue> cues = items(language + "/status.yaml", StatusParser::parse);
         List<LightVerb> lights = items(language + "/light.yaml", CodebookLoader::light);
-        GrammarWords grammar = grammar();
+        GrammarWords grammar = grammar(cues);
         ScoringRule scoring = scoring();
         unique(entries, cues);
         if (!faults.isEmpty()) {
@@ -69,7 +70,7 @@ final class CodebookLoader {
         return classes;
     }
 
-    private GrammarWords grammar() {
+    private GrammarWords grammar(List<StatusCue> cues) {
         Map<String, Yaml> map = yaml(language + "/grammar.yaml").map(Yaml::map).orElse(Map.of());
         return new GrammarWords(
                 words(map, "agent"),
@@ -78,7 +79,15 @@ final class CodebookLoader {
                 words(map, "appeal"),
                 words(map, "containers"),
                 words(map, "negations"),
-                words(map, "definite"));
+                words(map, "definite"),
+                complementNouns(cues));
+    }
+
+    private static Set<String> complementNouns(List<StatusCue> cues) {
+        return cues.stream()
+                .filter(cue -> cue.kind() == StatusCue.Kind.NOUN)
+                .flatMap(cue -> cue.lemmas().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private ScoringRule scoring() {

@@ -18,5 +18,9 @@ public enum Feature {
     /** "the attack": may refer back. */
     DEFINITE,
     /** The entry's conditions made it: more than the word alone. */
-    SPECIAL
+    SPECIAL,
+    /** Two sides or more of an act that all sides do. */
+    SIDES,
+    /** A word says of its status that it is not a plain fact. */
+    CUE
 }

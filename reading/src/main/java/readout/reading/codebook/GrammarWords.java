@@ -12,6 +12,7 @@ import java.util.Set;
  * @param containers nouns that stand for what follows them: "a <i>series</i> of talks"
  * @param negations words that negate a verb or a noun: "not", "never", "no"
  * @param definite determiners that point back: "the", "this"
+ * @param complementNouns nouns whose infinitive says what they are of: "plan to", "right to"
  */
 public record GrammarWords(
         Set<String> agent,
@@ -20,7 +21,8 @@ public record GrammarWords(
         Set<String> appeal,
         Set<String> containers,
         Set<String> negations,
-        Set<String> definite) {
+        Set<String> definite,
+        Set<String> complementNouns) {
     public GrammarWords {
         agent = Set.copyOf(agent);
         objectControl = Set.copyOf(objectControl);
@@ -29,5 +31,6 @@ public record GrammarWords(
         containers = Set.copyOf(containers);
         negations = Set.copyOf(negations);
         definite = Set.copyOf(definite);
+        complementNouns = Set.copyOf(complementNouns);
     }
 }

@@ -61,7 +61,7 @@ final class Contents {
             case "obl", "advcl" -> !graph.children(token, "case", "mark").isEmpty()
                     && graph.children(token, "mark").stream()
                             .noneMatch(mark -> grammar.token(mark).tag().startsWith("W"));
-            default -> false;
+            default -> grammar.isGerundComplement(token);
         };
     }
 }

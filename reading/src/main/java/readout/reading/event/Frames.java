@@ -92,6 +92,11 @@ final class Frames {
                 }
             }
         }
+        for (int child : graph.children(head, "dep")) {
+            if (grammar.isGerundComplement(child)) {
+                clauses.add(new Clause(child, Kind.ING));
+            }
+        }
         return clauses;
     }
 

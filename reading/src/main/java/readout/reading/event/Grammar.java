@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
@@ -104,7 +105,19 @@ public final class Grammar {
                 agents.add(child);
             }
         }
-        return agents;
+        return agents.isEmpty() ? strayAgents(verb) : agents;
+    }
+
+    /** An agent that the parser hung on the noun before it: "were sold to the rebels by a firm". */
+    private List<Integer> strayAgents(int verb) {
+        for (int child : graph.children(verb, "obl", "obj", "nmod")) {
+            for (int below : graph.children(child, "nmod")) {
+                if (preposition(below).filter(words.agent()::contains).isPresent()) {
+                    return List.of(below);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The head tokens of a verb's logical object. */
@@ -154,6 +167,7 @@ public final class Grammar {
         return switch (graph.relation(verb)) {
             case "conj" -> surface(head, steps - 1);
             case "xcomp" -> controller(verb, head, steps);
+            case "dep" -> isGerundComplement(verb) ? surface(head, steps - 1) : List.<Integer>of();
             case "advcl", "ccomp", "parataxis" -> {
                 boolean ownSubject = graph.relation(verb).equals("parataxis") || token(verb).tag().equals("VBD");
                 yield ownSubject ? List.<Integer>of() : controller(verb, head, steps);
@@ -170,6 +184,11 @@ public final class Grammar {
             return token(head).isNoun() ? ofNoun(verb, head, steps) : surface(head, steps - 1);
         }
         List<Integer> objects = graph.children(head, "obj", "iobj");
+        OptionalInt noun = complementNoun(verb);
+        if (noun.isPresent()) {
+            List<Integer> owners = graph.children(noun.getAsInt(), "nmod:poss");
+            return owners.isEmpty() ? surface(head, steps - 1) : owners;
+        }
         boolean marked = graph.children(verb, "mark", "case").stream()
                 .anyMatch(mark -> words.objectControl().contains(lower(mark)));
         boolean calls = graph.isRelation(verb, "xcomp") && !words.subjectControl().contains(lemma(head));
@@ -205,6 +224,36 @@ public final class Grammar {
         }
         List<Integer> modifiers = graph.children(noun, "amod", "compound");
         return modifiers.isEmpty() ? List.of(noun) : modifiers;
+    }
+
+    /**
+     * The noun whose plan, right or threat an infinitive says, though the parser hung it on the verb: "confirmed its plan
+     * to attack".
+     */
+    public OptionalInt complementNoun(int verb) {
+        if (!graph.isRelation(verb, "xcomp", "advcl")) {
+            return OptionalInt.empty();
+        }
+        for (int mark : graph.children(verb, "mark")) {
+            int before = mark - 1;
+            boolean fits = token(mark).tag().equals("TO")
+                    && before >= 0
+                    && token(before).isNoun()
+                    && graph.head(before) == graph.head(verb)
+                    && words.complementNouns().contains(lemma(before));
+            if (fits) {
+                return OptionalInt.of(before);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the word is a gerund after a verb that the parser could not place: "denied having sold". */
+    public boolean isGerundComplement(int verb) {
+        return graph.isRelation(verb, "dep")
+                && token(verb).tag().equals("VBG")
+                && graph.head(verb) == verb - 1
+                && token(verb - 1).isVerb();
     }
 
     private boolean isRelativePronoun(int token) {

@@ -119,6 +119,9 @@ final class SentenceCoder {
         add(features, Feature.PASSIVE, entry.part() == Part.VERB && grammar.isPassive(draft.trigger()));
         add(features, Feature.LIGHT_VERB, draft.match().frame().light().isPresent());
         add(features, Feature.CONTENT, draft.parent().isPresent());
+        int sides = draft.actors().size() + draft.recipients().size();
+        add(features, Feature.SIDES, entry.type().isMutual() && sides > 1);
+        add(features, Feature.CUE, !draft.verdict().why().isEmpty());
         add(features, Feature.SPECIAL, draft.match().weight() > 0);
         boolean definite = grammar.graph().children(draft.trigger(), "det").stream()
                 .anyMatch(det -> grammar.token(det).tag().equals("DT") && codebook.grammar().definite().contains(grammar.lower(det)));
@@ -148,10 +151,16 @@ final class SentenceCoder {
             if (verb != null && verb.entry().part() == Part.VERB) {
                 boolean argument = NounFrames.own(verb.frame()).contains(noun.trigger());
                 boolean leans = noun.frame().light().equals(OptionalInt.of(at));
-                return (argument || leans) && (verb.entry().type() == noun.entry().type() || names(verb, noun));
+                return (argument || leans) && (verb.entry().type() == noun.entry().type() || !speaks(verb) && names(verb, noun));
             }
         }
         return false;
+    }
+
+    /** Whether the verb is a speech act, whose named noun is its content: "called for a withdrawal". */
+    private boolean speaks(Match verb) {
+        return verb.entry().content().isPresent()
+                || codebook.type(verb.entry().type()).content().isPresent();
     }
 
     /** Whether the verb's entry asks for this very noun, so that both are one phrase. */

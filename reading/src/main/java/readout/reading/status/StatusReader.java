@@ -1,6 +1,7 @@
 package readout.reading.status;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import readout.model.event.Status;
 import readout.model.event.Why;
@@ -93,6 +94,12 @@ public final class StatusReader {
         if (content.isPresent()) {
             return Verdict.of(content.get().status(), content.get().why());
         }
+        OptionalInt noun = grammar.complementNoun(at);
+        if (noun.isPresent()) {
+            return cue(StatusCue.Kind.NOUN, noun.getAsInt())
+                    .map(each -> Verdict.of(each.gives(), each.why()))
+                    .orElse(Verdict.OPEN);
+        }
         StatusCue.Kind kind = grammar.token(head).isVerb()
                 ? StatusCue.Kind.VERB
                 : grammar.token(head).isNoun() ? StatusCue.Kind.NOUN : StatusCue.Kind.ADJECTIVE;
@@ -108,6 +115,7 @@ public final class StatusReader {
 
     private boolean isContent(int token) {
         return graph.isRelation(token, "xcomp", "ccomp", "obj", "acl", "nmod", "nsubj:pass", "csubj")
+                || grammar.isGerundComplement(token)
                 || graph.isRelation(token, "obl", "advcl") && !graph.children(token, "case", "mark").isEmpty();
     }
 
@@ -119,7 +127,8 @@ public final class StatusReader {
     /** Whether what stands above says nothing of the word's status. */
     private boolean isBarrier(int at, int head) {
         return switch (graph.relation(at)) {
-            case "acl:relcl", "parataxis", "appos", "root", "dep" -> true;
+            case "acl:relcl", "parataxis", "appos", "root" -> true;
+            case "dep" -> !grammar.isGerundComplement(at);
             case "conj" -> grammar.token(at).isVerb()
                     && (!graph.children(at, "nsubj", "nsubj:pass").isEmpty() || isFinite(at));
             case "advcl" -> graph.children(at, "mark").stream().noneMatch(mark -> grammar.token(mark).tag().equals("IN")
