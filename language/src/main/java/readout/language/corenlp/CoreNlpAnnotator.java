@@ -32,7 +32,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Document parse(Document document, Predicate<Sentence> wanted) {
-        Parsing parsing = new Parsing(Models.shared());
+        Parsing parsing = new Parsing(Models.shared().parser());
         List<Sentence> parsed = document.sentences().stream()
                 .map(sentence -> isParsable(sentence) && wanted.test(sentence)
                         ? sentence.withGraph(parsing.parse(sentence))

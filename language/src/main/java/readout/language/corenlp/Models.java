@@ -2,59 +2,79 @@ package readout.language.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.Properties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import readout.language.corenlp.parser.TransitionParser;
 
-/** The models, each loaded once, at first use, in a thread of its own, and shared by all threads afterwards. */
+/**
+ * The models, each loaded once, in a thread of its own, and shared by all threads afterwards. Loading starts with the
+ * first use of any; who needs one waits for that one.
+ */
 final class Models {
     private static final String ROOT = "edu/stanford/nlp/models/";
 
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
-    private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<TransitionParser> parser;
 
     private Models() {
         RedwoodConfiguration.empty().apply();
-        parser = CompletableFuture.supplyAsync(Models::loadParser, Models::start);
-        tagger = CompletableFuture.supplyAsync(
-                () -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"), Models::start);
-        names = tagger.thenApplyAsync(loadedBefore -> loadNames(), Models::start);
+        names = load(() -> CRFClassifier.getClassifierNoExceptions(ROOT + "ner/english.all.3class.distsim.crf.ser.gz"));
+        tagger = load(() -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
+        parser = tagger.thenApply(loadedBefore -> TransitionParser.read(file("parser.bin")));
     }
 
-    /** The models of this process; loading starts with the first call. */
+    /** The models of this process. */
     static Models shared() {
         return Holder.SHARED;
     }
 
     MaxentTagger tagger() {
-        return tagger.join();
+        return get(tagger);
     }
 
     CRFClassifier<CoreLabel> names() {
-        return names.join();
+        return get(names);
     }
 
-    DependencyParser parser() {
-        return parser.join();
+    TransitionParser parser() {
+        return get(parser);
     }
 
-    private static void start(Runnable load) {
-        Thread thread = new Thread(load, "language-model");
-        thread.setDaemon(true);
-        thread.start();
+    private static <T> CompletableFuture<T> load(Supplier<T> model) {
+        return CompletableFuture.supplyAsync(model, task -> {
+            Thread thread = new Thread(task, "language-model");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
-    private static DependencyParser loadParser() {
-        Properties properties = new Properties();
-        properties.setProperty("numPreComputed", "0");
-        return DependencyParser.loadFromModelFile(ROOT + "parser/nndep/english_UD.gz", properties);
+    private static <T> T get(CompletableFuture<T> model) {
+        try {
+            return model.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException(
+                    "language: a model of the English engine cannot be read. Build the project again.", e.getCause());
+        }
     }
 
-    private static CRFClassifier<CoreLabel> loadNames() {
-        return CRFClassifier.getClassifierNoExceptions(ROOT + "ner/english.all.3class.distsim.crf.ser.gz");
+    /** A model that the build put beside this class. */
+    private static ByteBuffer file(String name) {
+        try (InputStream in = Models.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("language: %s is not on the class path".formatted(name));
+            }
+            return ByteBuffer.wrap(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("language: %s cannot be read".formatted(name), e);
+        }
     }
 
     private static final class Holder {
