@@ -48,11 +48,19 @@ public final class Issuers {
         for (IssuerPattern pattern : cues.patterns()) {
             boolean weak = pattern.where() == Where.TITLE || isByline(pattern);
             Optional<Source> found = paper && weak ? Optional.empty() : find(pattern, article, mentions);
-            if (found.isPresent()) {
+            boolean joint = official && found.stream().anyMatch(source -> isJoint(pattern, source, document, mentions));
+            if (found.isPresent() && !joint) {
                 return found;
             }
         }
         return official ? article.publisher().map(this::publisher) : Optional.empty();
+    }
+
+    /** Whether several parties speak that are no body of their own: the office that publishes them is then the issuer. */
+    private static boolean isJoint(IssuerPattern pattern, Source found, Document document, List<Mention> mentions) {
+        boolean body = found.party().kind() == PartyKind.ORGANISATION;
+        long parties = mentions.stream().filter(mention -> found.span().contains(mention.span())).flatMap(mention -> mention.parties().stream().flatMap(party -> party.code().stream())).distinct().count();
+        return pattern.where() == Where.OPENING && !body && parties > 1;
     }
 
     private static boolean isByline(IssuerPattern pattern) {
@@ -90,8 +98,10 @@ public final class Issuers {
                 .filter(mention -> !mention.isUnknown() && who.overlaps(mention.span()))
                 .min(Comparator.comparing((Mention mention) -> !isBody(mention)).thenComparing(Mention::span))
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
+                .map(each -> each.code().isPresent() ? each : named(each.name().orElse(who.in(article)), article).at(each.span()))
                 .orElseGet(() -> named(who.in(article), article).at(who));
-        return Optional.of(source(party, who, Optional.of(line.in(article))));
+        Span cue = new Span(matcher.start(), matcher.end()).shift(line.start());
+        return Optional.of(source(party, who, Optional.of(cue.in(article))));
     }
 
     /** An organisation or a person before the states that they are of. */

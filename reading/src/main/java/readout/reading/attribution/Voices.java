@@ -19,6 +19,7 @@ import readout.reading.statement.Form;
 import readout.reading.statement.Saying;
 import readout.reading.statement.Sayings;
 import readout.reading.statement.Speakers;
+import readout.reading.statement.Stance;
 import readout.reading.statement.WordList;
 
 /** Everybody whose word one article gives, and who of them answers for an event. */
@@ -50,6 +51,7 @@ public final class Voices {
     public List<Source> over(Occurrence occurrence) {
         List<Voice> around = new ArrayList<>(voices.stream()
                 .filter(voice -> voice.covers(occurrence.triggerSpan()))
+                .filter(voice -> !new Presupposed(occurrence).by(voice))
                 .toList());
         if (!around.isEmpty() && new OwnAct(occurrence).isOf(around.getLast())) {
             around.removeLast();
@@ -105,7 +107,7 @@ public final class Voices {
         Speakers speakers = new Speakers(scene.document(), scene.mentions(), cues);
         List<Voice> found = new ArrayList<>();
         for (Saying saying : new Sayings(cues).in(scene.document())) {
-            voice(saying, speakers).ifPresent(found::add);
+            voice(saying, speakers, found).ifPresent(found::add);
         }
         scene.statements().stream()
                 .filter(statement -> statement.cue().isEmpty())
@@ -115,9 +117,16 @@ public final class Voices {
         return found;
     }
 
-    private Optional<Voice> voice(Saying saying, Speakers speakers) {
+    private Optional<Voice> voice(Saying saying, Speakers speakers, List<Voice> before) {
         Optional<Statement> statement = statement(saying);
         Optional<Party> party = statement.isPresent() ? statement.get().speaker() : speakers.of(saying);
+        if (statement.isEmpty() && speakers.isBareDocument(saying)) {
+            party = before.reversed().stream()
+                    .filter(voice -> voice.stance() == saying.cue().stance())
+                    .map(voice -> voice.source().party())
+                    .findFirst()
+                    .or(() -> speakers.of(saying));
+        }
         Span cue = saying.cueSpan();
         return party.map(each -> new Voice(
                 new Source(
@@ -128,8 +137,7 @@ public final class Voices {
                         each.span()),
                 saying.content(),
                 Optional.of(cue),
-                saying.sentence().index(),
-                saying.speaker(),
+                saying.cue().stance(),
                 saying.form() == Form.QUOTE));
     }
 
@@ -147,8 +155,7 @@ public final class Voices {
                 new Source(party, Optional.empty(), statement.saidAt(), statement.channel(), party.span()),
                 statement.span(),
                 Optional.empty(),
-                -1,
-                OptionalInt.empty(),
+                Stance.SAY,
                 statement.kind() == Statement.Kind.DIRECT));
     }
 }

@@ -43,7 +43,7 @@ final class Contents {
             Form form = formOf(child);
             boolean passive = form == Form.INFINITIVE && grammar.isPassive(verb);
             if (passive || cue.forms().contains(form)) {
-                return Optional.of(new Content(child, span(child), form));
+                return Optional.of(new Content(child, span(verb, child), form));
             }
         }
         return Optional.empty();
@@ -71,8 +71,17 @@ final class Contents {
             found.addAll(graph.children(argument, "acl").stream()
                     .filter(grammar::isInfinitive)
                     .toList());
+            graph.children(argument, "acl:relcl").forEach(relative -> found.addAll(behind(relative)));
         }
         return found;
+    }
+
+    /** Infinitives behind a relative clause and its comma: "asked the judge, who is ill, to resign". */
+    private List<Integer> behind(int relative) {
+        return graph.children(relative, "advcl", "xcomp").stream()
+                .filter(grammar::isInfinitive)
+                .filter(child -> grammar.isComma(graph.subtree(child).getFirst() - 1))
+                .toList();
     }
 
     private Form formOf(int head) {
@@ -198,8 +207,14 @@ final class Contents {
     }
 
     /** The clause's words, without those that only join it to the verb. */
-    private Span span(int head) {
-        return bounds(clauseTokens(head)).orElseGet(() -> grammar.token(head).span());
+    private Span span(int verb, int head) {
+        TreeSet<Integer> tokens = clauseTokens(head);
+        if (graph.isRelation(head, "dep") && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
+            graph.children(verb, "obj").stream()
+                    .filter(object -> object < head && grammar.isNominal(object))
+                    .forEach(object -> tokens.addAll(graph.subtree(object)));
+        }
+        return bounds(tokens).orElseGet(() -> grammar.token(head).span());
     }
 
     /** The clause under a word, without the conjunction before it. */

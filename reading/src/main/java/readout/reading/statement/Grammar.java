@@ -97,6 +97,10 @@ final class Grammar {
         return OptionalInt.empty();
     }
 
+    boolean isComma(int number) {
+        return number >= 0 && token(number).tag().equals(",");
+    }
+
     /** Whether a token is a noun or a pronoun. */
     boolean isNominal(int number) {
         return token(number).isNoun() || token(number).tag().equals("PRP");

@@ -62,7 +62,15 @@ final class Phrases {
         int governor = governor(speaker, first, last);
         TreeSet<Integer> content = content(governor, speaker, first);
         new Contents(cues, grammar).bounds(content).ifPresent(span -> found.add(
-                new Saying(cue, grammar.sentence(), first, last, OptionalInt.of(speaker), span, Form.CLAUSE)));
+                new Saying(cue, grammar.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
+    }
+
+    /** The speaker, unless it is nobody in particular: "according to reports". */
+    private OptionalInt named(int speaker) {
+        boolean bare = grammar.token(speaker).tag().equals("NNS")
+                && grammar.is(WordList.DOCUMENT, speaker)
+                && graph.children(speaker).stream().allMatch(child -> graph.isRelation(child, "case", "punct"));
+        return bare ? OptionalInt.empty() : OptionalInt.of(speaker);
     }
 
     /** The head of the clause that the phrase is in; -1 if it is all there is. */
@@ -93,7 +101,7 @@ final class Phrases {
     /** Whether a token belongs to a later clause of its own beside the one that the phrase is in. */
     private boolean isBesides(int token, int governor, int first) {
         return graph.children(governor, "conj").stream()
-                .filter(other -> other > first && !graph.children(other, "nsubj", "nsubj:pass").isEmpty())
+                .filter(other -> governor < first && other > first && !graph.children(other, "nsubj", "nsubj:pass").isEmpty())
                 .anyMatch(other -> graph.dominates(other, token));
     }
 

@@ -42,7 +42,7 @@ public final class Speakers {
     }
 
     /** Whether a saying's speaker is a text that is not said to be anybody's: "the statement said". */
-    boolean isBareDocument(Saying saying) {
+    public boolean isBareDocument(Saying saying) {
         if (saying.speaker().isEmpty()) {
             return false;
         }

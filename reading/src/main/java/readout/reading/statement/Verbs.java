@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.reading.statement.Contents.Content;
 import readout.reading.statement.Cue.Part;
@@ -68,9 +69,16 @@ final class Verbs {
                 && !graph.dominates(verb, subject.getAsInt())
                 && graph.dominates(content.head(), subject.getAsInt());
         if (subject.isPresent() && !inContent && !graph.isRelation(subject.getAsInt(), "expl")) {
-            return subject;
+            return OptionalInt.of(carrier(subject.getAsInt()));
         }
         return inverted(verb, content);
+    }
+
+    /** "sent a letter asking them", "carried banners asking them": not the letter asks but its sender. */
+    private int carrier(int noun) {
+        int verb = graph.head(noun);
+        boolean carried = verb != Graph.NONE && graph.isRelation(noun, "obj") && grammar.is(WordList.DOCUMENT, noun);
+        return carried && !grammar.isPassive(verb) ? grammar.subject(verb).orElse(noun) : noun;
     }
 
     /** "said the ministry": what follows the verb is its subject; else the noun that it follows. */
@@ -111,6 +119,12 @@ final class Verbs {
         for (int clause : graph.children(verb, "advcl", "xcomp", "dep", "obl", "acl", "ccomp", "nmod")) {
             if (!isAs(clause)) {
                 continue;
+            }
+            TreeSet<Integer> misread = new TreeSet<>(graph.children(clause, "mark"));
+            if (misread.stream().anyMatch(mark -> grammar.token(mark).tag().equals("VBG"))) {
+                TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(clause));
+                tokens.removeAll(misread);
+                return contents.bounds(tokens).map(span -> new Content(clause, span, Form.AS));
             }
             for (Cue inner : cues.of(Part.VERB, grammar.lemma(clause))) {
                 Optional<Content> content = contents.of(inner, clause);
