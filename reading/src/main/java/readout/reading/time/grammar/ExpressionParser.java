@@ -1,0 +1,136 @@
+package readout.reading.time.grammar;
+
+import readout.reading.time.pattern.Pattern;
+import readout.reading.time.pattern.SlotClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.reading.codebook.Yaml;
+import readout.reading.time.grammar.Beside.Place;
+import readout.reading.time.grammar.Expression.Kind;
+
+/** Reads one entry of {@code expressions} or {@code modifiers}. */
+final class ExpressionParser {
+    private static final Set<String> SETTINGS =
+            Set.of("shift", "toward", "from", "mod", "value", "unit", "before", "range");
+    private static final Set<String> KEYS =
+            Set.of("id", "match", "gives", "if", "unless", "examples", "not", "source", "note");
+    private static final String DAY = "2021-12-30";
+
+    private final Map<String, SlotClass> classes;
+
+    ExpressionParser(Map<String, SlotClass> classes) {
+        this.classes = classes;
+    }
+
+    Optional<Expression> parse(Yaml value) {
+        Map<String, Yaml> map = value.map();
+        map.forEach((key, each) -> {
+            if (!KEYS.contains(key) && !SETTINGS.contains(key)) {
+                each.fault("unknown key '%s', expected one of %s or %s".formatted(key, KEYS, SETTINGS));
+            }
+        });
+        Optional<Kind> kind = Optional.ofNullable(map.get("gives")).flatMap(ExpressionParser::kind);
+        if (kind.isEmpty() || !map.containsKey("id") || !map.containsKey("match")) {
+            value.fault("an expression needs id, match and gives");
+            return Optional.empty();
+        }
+        return Optional.of(new Expression(
+                map.get("id").text(),
+                value.line(),
+                patterns(map.get("match")),
+                kind.get(),
+                settings(map),
+                beside(map, "if"),
+                beside(map, "unless"),
+                examples(value, map, "examples", true),
+                examples(value, map, "not", false)));
+    }
+
+    private static Optional<Kind> kind(Yaml value) {
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value.text()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            value.fault("unknown kind '%s', expected one of %s in lower case"
+                    .formatted(value.text(), List.of(Kind.values())));
+        }
+        return kind;
+    }
+
+    private List<Pattern> patterns(Yaml match) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Yaml each : match.list()) {
+            try {
+                patterns.add(Pattern.parse(each.text(), classes));
+            } catch (IllegalArgumentException e) {
+                each.fault(String.valueOf(e.getMessage()));
+            }
+        }
+        return patterns;
+    }
+
+    private static Map<String, String> settings(Map<String, Yaml> map) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        map.forEach((key, each) -> {
+            if (SETTINGS.contains(key)) {
+                settings.put(key, each.text());
+            }
+        });
+        return settings;
+    }
+
+    private static List<Beside> beside(Map<String, Yaml> map, String key) {
+        if (!map.containsKey(key)) {
+            return List.of();
+        }
+        List<Beside> found = new ArrayList<>();
+        map.get(key).map().forEach((name, terms) -> {
+            Optional<Place> place = Arrays.stream(Place.values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+            if (place.isEmpty()) {
+                terms.fault("unknown place '%s', expected previous, next or tag".formatted(name));
+            } else {
+                found.add(new Beside(place.get(), Set.copyOf(terms.texts())));
+            }
+        });
+        return found;
+    }
+
+    private static List<TimeExample> examples(Yaml entry, Map<String, Yaml> map, String key, boolean isExpecting) {
+        if (!map.containsKey(key) || map.get(key).list().size() < 2) {
+            entry.fault("expected at least 2 under '%s'".formatted(key));
+            return List.of();
+        }
+        return map.get(key).list().stream()
+                .map(each -> example(each, isExpecting))
+                .toList();
+    }
+
+    /** {@code sentence -> value = edtf; value @ published}; a counter-example is a sentence alone. */
+    private static TimeExample example(Yaml value, boolean isExpecting) {
+        String text = value.text();
+        int arrow = text.lastIndexOf(" -> ");
+        if (isExpecting != arrow >= 0) {
+            value.fault(isExpecting ? "expected 'sentence -> value'" : "a counter-example expects nothing");
+            return new TimeExample(text, DAY, List.of(), value.at());
+        }
+        if (!isExpecting) {
+            return new TimeExample(text, DAY, List.of(), value.at());
+        }
+        String[] right = text.substring(arrow + 4).split(" @ ", 2);
+        List<TimeExample.Expected> expected = Arrays.stream(right[0].split(";"))
+                .map(each -> each.strip().split(" = ", 2))
+                .map(each -> new TimeExample.Expected(each[0], each.length > 1 ? each[1] : ""))
+                .collect(Collectors.toList());
+        return new TimeExample(
+                text.substring(0, arrow).strip(), right.length > 1 ? right[1].strip() : DAY, expected, value.at());
+    }
+}

@@ -1,0 +1,111 @@
+package readout.reading.time.grammar;
+
+import readout.reading.time.pattern.Atoms;
+import readout.reading.time.pattern.DigitClass;
+import readout.reading.time.pattern.NumberClass;
+import readout.reading.time.pattern.Phrases;
+import readout.reading.time.pattern.SlotClass;
+import readout.reading.time.pattern.WordClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import readout.reading.codebook.Yaml;
+
+/** Reads {@code time.yaml}. Faults go to the values' own list. */
+final class GrammarParser {
+    private static final Set<String> LISTS = Set.of("links", "tense", "signals", "forms");
+    private static final Set<String> PARTS = Set.of("words", "numbers", "expressions", "modifiers");
+
+    private final Map<String, Yaml> top;
+    private final Map<String, SlotClass> classes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private GrammarParser(Map<String, Yaml> top) {
+        this.top = top;
+    }
+
+    static TimeGrammar parse(Yaml file) {
+        Map<String, Yaml> top = file.map();
+        top.forEach((key, value) -> {
+            if (!LISTS.contains(key) && !PARTS.contains(key)) {
+                value.fault("unknown part '%s', expected one of %s or %s".formatted(key, PARTS, LISTS));
+            }
+        });
+        for (String part : PARTS) {
+            if (!top.containsKey(part)) {
+                file.fault("the part '%s' is missing".formatted(part));
+                return new TimeGrammar(List.of(), List.of(), Map.of());
+            }
+        }
+        return new GrammarParser(top).parse();
+    }
+
+    private TimeGrammar parse() {
+        numbers(top.get("numbers").map());
+        top.get("words").map().forEach((name, words) -> classes.put(name, new WordClass(words(words))));
+        List<Expression> expressions = entries("expressions");
+        List<Expression> modifiers = entries("modifiers");
+        return new TimeGrammar(expressions, modifiers, lists());
+    }
+
+    private void numbers(Map<String, Yaml> numbers) {
+        Map<String, Long> cardinals = NumberClass.values(words(numbers, "cardinals"));
+        Map<String, Long> ordinals = NumberClass.values(words(numbers, "ordinals"));
+        Set<String> joiners = texts(numbers, "joiners");
+        Set<String> suffixes = texts(numbers, "suffixes");
+        classes.putAll(DigitClass.standard(suffixes));
+        classes.put("number", new NumberClass(cardinals, Map.of(), joiners, Set.of()));
+        classes.put("ordinal", new NumberClass(cardinals, ordinals, joiners, suffixes));
+    }
+
+    private static Map<String, List<String>> words(Map<String, Yaml> parts, String name) {
+        return parts.containsKey(name) ? words(parts.get(name)) : Map.of();
+    }
+
+    private static Map<String, List<String>> words(Yaml map) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        map.map().forEach((value, list) -> words.put(value, list.texts()));
+        return words;
+    }
+
+    private static Set<String> texts(Map<String, Yaml> parts, String name) {
+        return parts.containsKey(name) ? Set.copyOf(parts.get(name).texts()) : Set.of();
+    }
+
+    private List<Expression> entries(String part) {
+        ExpressionParser parser = new ExpressionParser(classes);
+        List<Expression> entries = new ArrayList<>();
+        for (Yaml value : top.get(part).list()) {
+            parser.parse(value).ifPresent(entry -> {
+                if (!ids.add(entry.id())) {
+                    value.fault("the id '%s' is taken".formatted(entry.id()));
+                }
+                entries.add(entry);
+            });
+        }
+        return entries;
+    }
+
+    private Map<String, Set<String>> lists() {
+        Map<String, Set<String>> lists = new TreeMap<>();
+        for (String part : LISTS) {
+            if (top.containsKey(part)) {
+                top.get(part).map().forEach((name, list) -> lists.put(
+                        part + "." + name,
+                        list.texts().stream().map(GrammarParser::phrase).collect(Collectors.toSet())));
+            }
+        }
+        return lists;
+    }
+
+    /** A phrase as {@link Phrases} compares it. */
+    private static String phrase(String text) {
+        return Phrases.of(Atoms.of(text));
+    }
+}
