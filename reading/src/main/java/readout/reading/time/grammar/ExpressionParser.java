@@ -18,15 +18,17 @@ import readout.reading.time.grammar.Expression.Kind;
 /** Reads one entry of {@code expressions} or {@code modifiers}. */
 final class ExpressionParser {
     private static final Set<String> SETTINGS =
-            Set.of("shift", "toward", "from", "mod", "value", "unit", "before", "range");
+            Set.of("shift", "toward", "from", "mod", "value", "unit", "number", "before");
     private static final Set<String> KEYS =
             Set.of("id", "match", "gives", "if", "unless", "examples", "not", "source", "note");
     private static final String DAY = "2021-12-30";
 
     private final Map<String, SlotClass> classes;
+    private final Map<String, String> parts;
 
-    ExpressionParser(Map<String, SlotClass> classes) {
+    ExpressionParser(Map<String, SlotClass> classes, Map<String, String> parts) {
         this.classes = classes;
+        this.parts = parts;
     }
 
     Optional<Expression> parse(Yaml value) {
@@ -68,12 +70,21 @@ final class ExpressionParser {
         List<Pattern> patterns = new ArrayList<>();
         for (Yaml each : match.list()) {
             try {
-                patterns.add(Pattern.parse(each.text(), classes));
+                patterns.add(Pattern.parse(expand(each.text()), classes));
             } catch (IllegalArgumentException e) {
                 each.fault(String.valueOf(e.getMessage()));
             }
         }
         return patterns;
+    }
+
+    /** The pattern with its pieces, {@code {name}}, put in. */
+    private String expand(String pattern) {
+        String expanded = pattern;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            expanded = expanded.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return expanded;
     }
 
     private static Map<String, String> settings(Map<String, Yaml> map) {

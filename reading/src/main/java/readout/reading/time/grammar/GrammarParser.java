@@ -20,7 +20,7 @@ import readout.reading.codebook.Yaml;
 /** Reads {@code time.yaml}. Faults go to the values' own list. */
 final class GrammarParser {
     private static final Set<String> LISTS = Set.of("links", "tense", "signals", "forms");
-    private static final Set<String> PARTS = Set.of("words", "numbers", "expressions", "modifiers");
+    private static final Set<String> PARTS = Set.of("words", "numbers", "parts", "expressions", "modifiers");
 
     private final Map<String, Yaml> top;
     private final Map<String, SlotClass> classes = new HashMap<>();
@@ -79,7 +79,7 @@ final class GrammarParser {
     }
 
     private List<Expression> entries(String part) {
-        ExpressionParser parser = new ExpressionParser(classes);
+        ExpressionParser parser = new ExpressionParser(classes, parts());
         List<Expression> entries = new ArrayList<>();
         for (Yaml value : top.get(part).list()) {
             parser.parse(value).ifPresent(entry -> {
@@ -90,6 +90,13 @@ final class GrammarParser {
             });
         }
         return entries;
+    }
+
+    /** Pieces of patterns that many entries share, by name. */
+    private Map<String, String> parts() {
+        Map<String, String> parts = new HashMap<>();
+        top.get("parts").map().forEach((name, pattern) -> parts.put(name, pattern.text()));
+        return parts;
     }
 
     private Map<String, Set<String>> lists() {

@@ -17,6 +17,10 @@ public record DigitClass(int minDigits, int maxDigits, int min, int max, Set<Str
     /** The classes that every language has, by the name that patterns use. */
     public static Map<String, SlotClass> standard(Set<String> ordinalSuffixes) {
         return Map.of(
+                "recent-year",
+                new DigitClass(4, 4, 1900, 2099, Set.of()),
+                "hhmm",
+                new DigitClass(4, 4, 0, 2400, Set.of()),
                 "year", new DigitClass(4, 4, 1000, 2999, Set.of()),
                 "yy", new DigitClass(2, 2, 0, 99, Set.of()),
                 "mm", new DigitClass(1, 2, 1, 12, Set.of()),

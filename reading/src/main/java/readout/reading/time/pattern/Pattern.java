@@ -35,7 +35,8 @@ public sealed interface Pattern {
      * Reads a pattern of the codebook.
      *
      * @param text words and marks as they stand; {@code <class>} or {@code <name=class>} for a slot, {@code (a | b)} for a
-     *     choice, {@code ?} after a part that may be missing, {@code *} after one that may be missing or repeated
+     *     choice, {@code ?} after a part that may be missing, {@code *} after one that may be missing or repeated, and a
+     *     backslash before a mark that stands for itself
      * @throws IllegalArgumentException with what is wrong, for the file's author
      */
     static Pattern parse(String text, Map<String, SlotClass> classes) {

@@ -97,8 +97,12 @@ final class PatternParser {
     }
 
     private Pattern literal(boolean isGlued) {
+        if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+            at += 2;
+            return new Pattern.Literal(text.substring(at - 1, at), isGlued);
+        }
         int end = at;
-        while (end < text.length() && " ()<>|?*".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && " ()<>|?*\\".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         if (end == at) {

@@ -1,0 +1,51 @@
+package readout.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.model.syntax.Document;
+import readout.model.syntax.Sentence;
+import readout.model.text.Published;
+import readout.model.time.Timex;
+import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.value.SentenceTimes;
+import readout.reading.time.value.Stretch;
+
+/**
+ * Finds the time expressions of an article and what they stand for.
+ *
+ * <p>Needs tokens and tags; graphs are not used. Relative expressions are reckoned from the day of publication; where
+ * only bounds of it are known, from both, and what lies between is the result. Times in boilerplate are not given.
+ *
+ * <p>Example: {@code new Times(TimeGrammar.load(CodebookFiles.standard(), "en")).times(document, published)}.
+ */
+public final class Times {
+    /** How many sentences a date stays in mind for "that day" and "a week later". */
+    private static final int MEMORY = 5;
+
+    private final TimeGrammar grammar;
+
+    public Times(TimeGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The expressions in the order of the text. */
+    public List<Timex> times(Document document, Published published) {
+        List<Timex> found = new ArrayList<>();
+        Optional<Stretch> last = Optional.empty();
+        int since = 0;
+        for (Sentence sentence : document.sentences()) {
+            if (document.article().isBoilerplate(sentence.span())) {
+                continue;
+            }
+            Optional<Stretch> before = sentence.index() - since > MEMORY ? Optional.empty() : last;
+            SentenceTimes times = SentenceTimes.of(grammar, sentence, published.edtf(), before);
+            found.addAll(times.timexes());
+            if (!times.last().equals(before)) {
+                since = sentence.index();
+            }
+            last = times.last();
+        }
+        return found;
+    }
+}

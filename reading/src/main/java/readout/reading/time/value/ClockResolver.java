@@ -1,0 +1,93 @@
+package readout.reading.time.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import readout.model.time.Edtf;
+import readout.model.time.EdtfTime;
+import readout.model.time.Precision;
+import readout.model.time.Timex.Type;
+import readout.reading.time.grammar.Expression.Kind;
+
+/** Times of day, with their zone's offset on that day. */
+final class ClockResolver {
+    private static final int NOON = 12;
+    private static final String LOCAL = "local";
+
+    private ClockResolver() {}
+
+    static Optional<Resolved> resolve(Draft draft, Around around) {
+        return time(draft).map(time -> {
+            Optional<Resolved> date = date(draft, around);
+            Optional<LocalDate> day = date.flatMap(Resolved::anchor)
+                    .filter(anchor -> anchor.unit() == Unit.DAY)
+                    .map(Stretch::start);
+            Optional<String> zone = zone(draft);
+            String value = day.map(LocalDate::toString).orElse("XXXX-XX-XX") + "T" + time;
+            Optional<Edtf> edtf = day.map(each -> edtf(each.atTime(time), draft, zone));
+            boolean isAbsolute = date.map(Resolved::isAbsolute).orElse(false);
+            return new Resolved(Type.TIME, value, edtf, zone, isAbsolute, day.map(Stretch::day));
+        });
+    }
+
+    /** The day: from the words joined to the time, else a day of the same sentence, else the day of writing. */
+    private static Optional<Resolved> date(Draft draft, Around around) {
+        if (draft.has("unit")) {
+            return UnitResolver.resolve(draft, around);
+        }
+        if (draft.has("weekday") || draft.has("day") || draft.has("month") || draft.has("holiday")) {
+            return DateResolver.resolve(new Draft(draft.from(), draft.to(), Kind.DATE, draft.fields(), draft.rule()), around);
+        }
+        return around.today().map(day -> Resolved.of(day, false));
+    }
+
+    private static Optional<LocalTime> time(Draft draft) {
+        int hours = draft.number("hhmm").orElse(-100);
+        int hour = draft.number("hour").orElse(Math.floorDiv(hours, 100));
+        int minute = draft.number("minute").orElse(Math.floorMod(hours, 100));
+        String half = draft.text("ampm").orElse("");
+        boolean isTwelve = !half.isEmpty();
+        if (hour < 0 || hour > 24 || minute > 59 || isTwelve && (hour > NOON || hour == 0)) {
+            return Optional.empty();
+        }
+        int onClock = isTwelve ? hour % NOON + (half.equals("pm") ? NOON : 0) : hour % 24;
+        return Optional.of(LocalTime.of(onClock, minute));
+    }
+
+    private static Optional<String> zone(Draft draft) {
+        String name = draft.text("zone").orElse("");
+        if (name.isEmpty() || name.equals(LOCAL)) {
+            return Optional.empty();
+        }
+        if (!draft.has("offset-hours")) {
+            return Optional.of(name);
+        }
+        int hours = draft.number("offset-hours").orElse(0);
+        int minutes = draft.number("offset-minutes").orElse(0);
+        boolean isWest = draft.text("offset-sign").orElse("+").equals("-");
+        try {
+            return Optional.of(ZoneOffset.ofHoursMinutes(isWest ? -hours : hours, isWest ? -minutes : minutes).getId());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Edtf edtf(LocalDateTime local, Draft draft, Optional<String> zone) {
+        Edtf plain = zone.flatMap(name -> ClockResolver.offset(local, name))
+                .map(offset -> EdtfTime.of(local.atOffset(offset), Precision.MINUTE))
+                .orElseGet(() -> EdtfTime.of(local, Precision.MINUTE));
+        return draft.has("mod") ? plain.approximate() : plain;
+    }
+
+    private static Optional<ZoneOffset> offset(LocalDateTime local, String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone).getRules().getOffset(local));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

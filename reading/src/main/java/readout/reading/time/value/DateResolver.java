@@ -1,0 +1,228 @@
+package readout.reading.time.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import readout.model.time.Timex.Type;
+
+/** Dates of the calendar, however much of them is given; what is missing comes from tense and day of writing. */
+final class DateResolver {
+    /** How much nearer a date against the tense must be to be preferred. */
+    private static final int BIAS = 10;
+
+    /** The tense alone decides. */
+    private static final int STRICT = 1000;
+
+    private static final int YEARS_AROUND = 6;
+    private static final int TWO_DIGITS_AHEAD = 20;
+
+    private DateResolver() {}
+
+    static Optional<Resolved> resolve(Draft draft, Around around) {
+        if (draft.has("century") || draft.has("decade")) {
+            return age(draft, around);
+        }
+        OptionalInt year = year(draft, around);
+        boolean isAbsolute = draft.has("year") || draft.has("yy");
+        if (year.isPresent()) {
+            return inYear(draft, year.getAsInt()).map(stretch -> Resolved.of(stretch, isAbsolute));
+        }
+        if (draft.hasYear()) {
+            return Optional.of(Resolved.of(Type.DATE, unknown(draft, around)));
+        }
+        Optional<LocalDate> now = around.now();
+        if (now.isEmpty()) {
+            return Optional.of(Resolved.of(Type.DATE, unknown(draft, around)));
+        }
+        Optional<Stretch> found = draft.lacksYear()
+                ? inSomeYear(draft, now.get(), around)
+                : draft.has("day") ? dayOfMonth(draft, now.get(), around) : weekday(draft, now.get(), around);
+        return found.map(stretch -> Resolved.of(stretch, false));
+    }
+
+    private static OptionalInt year(Draft draft, Around around) {
+        if (draft.has("year")) {
+            return draft.number("year");
+        }
+        if (draft.has("yy")) {
+            return IntStream.of(fullYear(draft.number("yy").orElse(0), around)).findFirst();
+        }
+        if (draft.has("year-shift") && around.now().isPresent()) {
+            return OptionalInt.of(
+                    around.now().get().getYear() + draft.number("year-shift").orElse(0));
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The year of two digits that lies within the eighty years before and the twenty after the day of writing. */
+    private static int fullYear(int digits, Around around) {
+        int ahead = around.now().map(LocalDate::getYear).orElse(2010) + TWO_DIGITS_AHEAD;
+        return ahead - Math.floorMod(ahead - digits, 100);
+    }
+
+    private static Optional<Resolved> age(Draft draft, Around around) {
+        boolean isCentury = draft.has("century");
+        OptionalInt number = draft.number(isCentury ? "century" : "decade");
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int given = number.getAsInt();
+        int first = isCentury ? (given - 1) * 100 : given < 100 ? fullYear(given, around) : given;
+        Unit unit = isCentury ? Unit.CENTURY : Unit.DECADE;
+        if (first < 0 || first > 9000 || first % 10 != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Resolved.of(Stretch.of(unit, LocalDate.of(first, 1, 1)), true));
+    }
+
+    /** The date in a year; empty if the year has no such date. */
+    static Optional<Stretch> inYear(Draft draft, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        if (draft.has("month")) {
+            return month(draft, YearMonth.of(year, draft.number("month").orElse(1)));
+        }
+        if (draft.has("quarter")) {
+            return part(Unit.QUARTER, first, draft.number("quarter"), 4);
+        }
+        if (draft.has("half")) {
+            return part(Unit.HALF, first, draft.number("half"), 2);
+        }
+        if (draft.has("season")) {
+            LocalDate spring = YearMonth.of(year, 3).atDay(1);
+            return part(Unit.SEASON, spring, draft.number("season"), 4);
+        }
+        if (draft.has("holiday")) {
+            return Holidays.day(draft.text("holiday").orElse(""), year).map(Stretch::day);
+        }
+        return Optional.of(Stretch.of(Unit.YEAR, first));
+    }
+
+    private static Optional<Stretch> month(Draft draft, YearMonth month) {
+        if (!draft.has("day")) {
+            return Optional.of(Stretch.of(Unit.MONTH, month.atDay(1)));
+        }
+        return draft.number("day").stream()
+                .filter(month::isValidDay)
+                .mapToObj(day -> Stretch.day(month.atDay(day)))
+                .findFirst();
+    }
+
+    private static Optional<Stretch> part(Unit unit, LocalDate first, OptionalInt number, int most) {
+        return number.stream()
+                .filter(each -> each >= 1 && each <= most)
+                .mapToObj(each -> Stretch.of(unit, first).plus(each - 1L))
+                .findFirst();
+    }
+
+    private static Optional<Stretch> inSomeYear(Draft draft, LocalDate now, Around around) {
+        List<Stretch> candidates = inYears(draft, now.getYear(), 1);
+        Optional<DayOfWeek> weekday = draft.has("day") ? dayOfWeek(draft) : Optional.empty();
+        if (weekday.isPresent()) {
+            List<Stretch> agreeing = inYears(draft, now.getYear(), YEARS_AROUND).stream()
+                    .filter(each -> each.start().getDayOfWeek() == weekday.get())
+                    .toList();
+            candidates = agreeing.isEmpty() ? candidates : agreeing;
+        }
+        boolean isDay = draft.has("day") || draft.has("holiday");
+        return choose(candidates, now, draft.number("shift"), around.tense(), isDay ? BIAS : STRICT);
+    }
+
+    private static List<Stretch> inYears(Draft draft, int year, int around) {
+        List<Stretch> candidates = new ArrayList<>(3);
+        for (int each = year - around; each <= year + around; each++) {
+            inYear(draft, each).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static Optional<Stretch> dayOfMonth(Draft draft, LocalDate now, Around around) {
+        List<Stretch> candidates = new ArrayList<>(5);
+        for (int shift = -2; shift <= 2; shift++) {
+            month(draft, YearMonth.from(now).plusMonths(shift)).ifPresent(candidates::add);
+        }
+        Optional<DayOfWeek> weekday = dayOfWeek(draft);
+        candidates.removeIf(each ->
+                weekday.isPresent() && each.start().getDayOfWeek() != weekday.get());
+        return choose(candidates, now, draft.number("shift"), around.tense(), BIAS);
+    }
+
+    private static Optional<Stretch> weekday(Draft draft, LocalDate now, Around around) {
+        if (draft.has("week-shift")) {
+            Stretch week = Stretch.of(Unit.WEEK, now).plus(draft.number("week-shift").orElse(0));
+            return dayOfWeek(draft).map(day -> Stretch.day(week.start().with(TemporalAdjusters.nextOrSame(day))));
+        }
+        return dayOfWeek(draft).flatMap(day -> {
+            LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
+            Tense tense = around.tense() == Tense.NONE ? Tense.PAST : around.tense();
+            List<Stretch> candidates = List.of(
+                    Stretch.day(before.minusWeeks(1)), Stretch.day(before), Stretch.day(before.plusWeeks(1)));
+            return choose(candidates, now, draft.number("shift"), tense, STRICT);
+        });
+    }
+
+    private static Optional<DayOfWeek> dayOfWeek(Draft draft) {
+        return draft.number("weekday").stream().mapToObj(DayOfWeek::of).findFirst();
+    }
+
+    /**
+     * The candidate that shift or tense ask for.
+     *
+     * @param bias how many times nearer a candidate on the other side must be
+     */
+    private static Optional<Stretch> choose(
+            List<Stretch> candidates, LocalDate now, OptionalInt shift, Tense tense, int bias) {
+        if (shift.isPresent() && shift.getAsInt() != 0) {
+            return shifted(candidates, now, shift.getAsInt());
+        }
+        boolean isThis = shift.isPresent() && !tense.isPast();
+        Tense asked = isThis ? Tense.FUTURE : tense;
+        Comparator<Stretch> cost = Comparator.comparingLong(each -> cost(each, now, asked, bias));
+        return candidates.stream().min(cost.thenComparing(Stretch::start, Comparator.reverseOrder()));
+    }
+
+    private static long cost(Stretch candidate, LocalDate now, Tense tense, int bias) {
+        long days = candidate.daysFrom(now);
+        boolean isAfter = candidate.start().isAfter(now);
+        boolean isBefore = candidate.end().isBefore(now);
+        boolean isAhead = tense == Tense.FUTURE || tense == Tense.PRESENT && candidate.unit() == Unit.DAY && bias == STRICT;
+        return tense.isPast() && isAfter || isAhead && isBefore ? days * bias : days;
+    }
+
+    private static Optional<Stretch> shifted(List<Stretch> candidates, LocalDate now, int shift) {
+        if (shift < 0) {
+            return candidates.stream()
+                    .filter(each -> each.end().isBefore(now))
+                    .max(Comparator.comparing(Stretch::start));
+        }
+        return candidates.stream()
+                .filter(each -> each.start().isAfter(now))
+                .min(Comparator.comparing(Stretch::start));
+    }
+
+    /** The TIMEX3 value when the day of writing is not known: {@code XXXX-12-30}, {@code XXXX-WXX-4}. */
+    private static String unknown(Draft draft, Around around) {
+        if (draft.has("month")) {
+            String month = String.format(Locale.ROOT, "XXXX-%02d", draft.number("month").orElse(1));
+            return draft.has("day")
+                    ? month + String.format(Locale.ROOT, "-%02d", draft.number("day").orElse(1))
+                    : month;
+        }
+        if (draft.has("day")) {
+            return String.format(Locale.ROOT, "XXXX-XX-%02d", draft.number("day").orElse(1));
+        }
+        if (draft.has("weekday")) {
+            return "XXXX-WXX-" + draft.number("weekday").orElse(1);
+        }
+        return inYear(draft, 2000)
+                .map(stretch -> "XXXX" + stretch.value().substring(4))
+                .orElse("XXXX");
+    }
+}

@@ -1,0 +1,115 @@
+package readout.reading.time.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.pattern.Atom;
+import readout.reading.time.pattern.Phrases;
+
+/**
+ * Joins neighbouring drafts that are one expression ("9 a.m." "on Tuesday"; "October" "of last year"), and lends a year to
+ * dates of a list whose last one alone has it ("11 January and 26 November 2021").
+ */
+final class Joiner {
+    /** The most atoms between two drafts of one expression. */
+    private static final int GAP = 3;
+
+    private final TimeGrammar grammar;
+    private final List<Atom> atoms;
+
+    Joiner(TimeGrammar grammar, List<Atom> atoms) {
+        this.grammar = grammar;
+        this.atoms = atoms;
+    }
+
+    List<Draft> join(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft last = joined.isEmpty() ? null : joined.getLast();
+            Optional<Draft> both = last == null ? Optional.empty() : both(last, draft);
+            if (both.isPresent()) {
+                joined.set(joined.size() - 1, both.get());
+            } else {
+                joined.add(draft);
+            }
+        }
+        lendYears(joined);
+        return joined;
+    }
+
+    private Optional<Draft> both(Draft left, Draft right) {
+        if (right.from() - left.to() > GAP) {
+            return Optional.empty();
+        }
+        String between = Phrases.of(atoms, left.to(), right.from());
+        if (left.kind() == Kind.CLOCK && isDay(right) && isLink("clock-date", between) && !hasDay(left)) {
+            return Optional.of(left.join(right, Kind.CLOCK));
+        }
+        if (isDay(left) && right.kind() == Kind.CLOCK && isLink("date-clock", between) && !hasDay(right)) {
+            return Optional.of(right.join(left, Kind.CLOCK));
+        }
+        if (left.lacksYear() && isYear(right) && isLink("date-year", between)) {
+            return Optional.of(left.with("year-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+        }
+        if (isYear(left) && right.lacksYear() && isLink("year-date", between)) {
+            return Optional.of(right.with("year-shift", left.text("shift").orElse("0")).over(left.from(), right.to()));
+        }
+        return week(left, right, between);
+    }
+
+    /** "Thursday of last week", "last week on Thursday"; "in the morning of 3 May". */
+    private Optional<Draft> week(Draft left, Draft right, String between) {
+        if (isBareWeekday(left) && isWeek(right) && isLink("date-year", between)) {
+            return Optional.of(left.with("week-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+        }
+        boolean isPart = left.has("part") && left.kind() == Kind.SAME;
+        return isPart && isDay(right) && isLink("date-year", between)
+                ? Optional.of(right.with("part", left.text("part").orElse("")).over(left.from(), right.to()))
+                : Optional.empty();
+    }
+
+    private boolean isLink(String name, String between) {
+        Set<String> links = grammar.list("links." + name);
+        return between.isEmpty() || links.contains(between);
+    }
+
+    private static boolean isDay(Draft draft) {
+        boolean isDate = draft.kind() == Kind.DATE && (draft.has("weekday") || draft.has("day") || draft.has("holiday"));
+        return isDate || draft.kind() == Kind.UNIT && draft.unit().filter(Unit.DAY::equals).isPresent();
+    }
+
+    private static boolean hasDay(Draft draft) {
+        return draft.has("weekday") || draft.has("day") || draft.has("unit");
+    }
+
+    private static boolean isYear(Draft draft) {
+        return draft.kind() == Kind.UNIT && draft.has("shift") && !draft.has("from") && draft.unit().filter(Unit.YEAR::equals).isPresent();
+    }
+
+    private static boolean isWeek(Draft draft) {
+        return draft.kind() == Kind.UNIT && draft.has("shift") && !draft.has("from") && draft.unit().filter(Unit.WEEK::equals).isPresent();
+    }
+
+    private static boolean isBareWeekday(Draft draft) {
+        return draft.kind() == Kind.DATE && draft.has("weekday") && !draft.has("day");
+    }
+
+    private void lendYears(List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean isList = next.from() - draft.to() <= GAP
+                    && grammar.list("links.list").contains(Phrases.of(atoms, draft.to(), next.from()));
+            if (isList && draft.lacksYear() && draft.has("month") && next.has("month") && next.has("year") && isEarlier(draft, next)) {
+                drafts.set(i, draft.with("year", next.text("year").orElse("")));
+            }
+        }
+    }
+
+    private static boolean isEarlier(Draft draft, Draft next) {
+        return draft.number("month").orElse(0) <= next.number("month").orElse(0);
+    }
+}

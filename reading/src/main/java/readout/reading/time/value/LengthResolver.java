@@ -1,0 +1,52 @@
+package readout.reading.time.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.model.time.Edtf;
+import readout.model.time.Timex.Type;
+
+/** Lengths of time, and the stretch they cover where they lead up to the day of writing or start from it. */
+final class LengthResolver {
+    private static final String VAGUE = "X";
+    private static final int VAGUE_USUAL = 3;
+
+    private LengthResolver() {}
+
+    static Optional<Resolved> resolve(Draft draft, Around around) {
+        Optional<Unit> unit = draft.unit();
+        String number = draft.text("number").orElse("1");
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (number.equals(VAGUE)) {
+            Resolved vague = Resolved.of(Type.DURATION, Amounts.vague(unit.get()));
+            return Optional.of(vague.withEdtf(reach(draft, around, unit.get(), Optional.empty())));
+        }
+        return UnitResolver.amount(number).map(amount -> Resolved.of(Type.DURATION, Amounts.value(unit.get(), amount))
+                .withEdtf(reach(draft, around, unit.get(), Optional.of(amount))));
+    }
+
+    /**
+     * The stretch that it covers.
+     *
+     * @param amount how many units; empty for "several"
+     */
+    private static Optional<Edtf> reach(Draft draft, Around around, Unit unit, Optional<BigDecimal> amount) {
+        if (around.now().isEmpty() || unit.isTime()) {
+            return Optional.empty();
+        }
+        LocalDate now = around.now().get();
+        BigDecimal usual = amount.orElse(BigDecimal.valueOf(VAGUE_USUAL));
+        return switch (draft.text("toward").orElse("")) {
+            case "past" -> Optional.of(Edtf.between(Amounts.plus(now, unit, usual.negate()), now));
+            case "future" -> Optional.of(
+                    amount.map(each -> Edtf.between(now, Amounts.plus(now, unit, each))).orElseGet(() -> Edtf.since(Edtf.of(now))));
+            case "since" -> around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT
+                    ? Optional.empty()
+                    : Optional.of(amount.map(each -> Edtf.between(Amounts.plus(now, unit, each.negate()), now))
+                            .orElseGet(() -> Edtf.until(Edtf.of(now))));
+            default -> Optional.empty();
+        };
+    }
+}

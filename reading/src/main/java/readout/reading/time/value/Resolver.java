@@ -1,0 +1,114 @@
+package readout.reading.time.value;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import readout.model.time.Edtf;
+import readout.model.time.Timex.Type;
+
+/** What a draft comes to; empty if its slots name no time, as the 31st of June. */
+final class Resolver {
+    /** A relative date that the day of writing leaves open for longer than this is not given. */
+    private static final int WIDEST = 366;
+
+    private Resolver() {}
+
+    /**
+     * Resolves against a day of publication that may be known only within bounds: then the result covers what comes out
+     * at both bounds, and its value is the one that needs no day.
+     */
+    static Optional<Resolved> resolve(Draft draft, Around around, Optional<Edtf> published) {
+        Optional<LocalDate> first = published.flatMap(Edtf::first);
+        Optional<LocalDate> last = published.flatMap(Edtf::last);
+        if (first.isEmpty() || last.isEmpty()) {
+            return resolve(draft, around.undated());
+        }
+        Optional<Resolved> early = resolve(draft, around.at(first.get()));
+        if (first.equals(last) || early.isEmpty()) {
+            return early;
+        }
+        Optional<Resolved> late = resolve(draft, around.at(last.get()));
+        if (late.isEmpty() || early.get().edtf().equals(late.get().edtf())) {
+            return early;
+        }
+        Optional<Edtf> both = hull(early.get().edtf(), late.get().edtf());
+        return resolve(draft, around.undated()).map(open -> open.withEdtf(both));
+    }
+
+    private static Optional<Edtf> hull(Optional<Edtf> early, Optional<Edtf> late) {
+        Optional<LocalDate> from = early.flatMap(Edtf::first);
+        Optional<LocalDate> to = late.flatMap(Edtf::last);
+        boolean isNarrow = from.isPresent()
+                && to.isPresent()
+                && !to.get().isBefore(from.get())
+                && !to.get().isAfter(from.get().plusDays(WIDEST));
+        return isNarrow ? Optional.of(Edtf.between(from.get(), to.get())) : Optional.empty();
+    }
+
+    private static Optional<Resolved> resolve(Draft draft, Around around) {
+        return switch (draft.kind()) {
+            case DATE -> DateResolver.resolve(draft, around).map(found -> finish(found, draft, around));
+            case UNIT -> UnitResolver.resolve(draft, around).map(found -> finish(found, draft, around));
+            case CLOCK -> ClockResolver.resolve(draft, around);
+            case LENGTH -> LengthResolver.resolve(draft, around);
+            case SET -> Optional.of(Resolved.of(Type.SET, recurring(draft)));
+            case REFERENCE -> Optional.of(Resolved.of(Type.DATE, draft.text("value").orElse("PRESENT_REF")));
+            case SAME -> same(draft, around);
+        };
+    }
+
+    /** With the part of the day, and the part of the stretch, that the words name. */
+    private static Resolved finish(Resolved found, Draft draft, Around around) {
+        Resolved result = found;
+        Optional<Stretch> anchor = found.anchor();
+        if (draft.has("part") && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
+            result = result.withValue(Type.TIME, found.value() + "T" + draft.text("part").orElse(""));
+        }
+        Optional<String> mod = draft.text("mod");
+        if (mod.isPresent() && anchor.isPresent()) {
+            result = result.withEdtf(Optional.of(Fuzz.of(anchor.get(), mod.get(), around.now())));
+        }
+        return result;
+    }
+
+    private static Optional<Resolved> same(Draft draft, Around around) {
+        Optional<Stretch> before = around.before();
+        Optional<Stretch> meant = draft.unit()
+                .flatMap(unit -> before.filter(each -> each.unit().compareTo(unit) <= 0)
+                        .map(each -> Stretch.of(unit, each.start())))
+                .or(() -> draft.unit().isPresent() ? Optional.empty() : before);
+        if (meant.isEmpty()) {
+            return draft.text("value").map(value -> Resolved.of(Type.DATE, value));
+        }
+        Resolved found = finish(Resolved.of(meant.get(), false), draft, around);
+        return Optional.of(draft.text("value").map(value -> found.withValue(found.type(), value)).orElse(found));
+    }
+
+    /** {@code XXXX-WXX-4} for every Thursday, {@code P2W} for every two weeks. */
+    private static String recurring(Draft draft) {
+        if (draft.has("value")) {
+            return draft.text("value").orElse("");
+        }
+        if (draft.has("weekday")) {
+            return "XXXX-WXX-" + draft.text("weekday").orElse("") + part(draft);
+        }
+        OptionalInt month = draft.number("month");
+        if (month.isPresent()) {
+            OptionalInt day = draft.number("day");
+            return String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())
+                    + (day.isPresent() ? String.format(Locale.ROOT, "-%02d", day.getAsInt()) : "");
+        }
+        if (draft.has("part")) {
+            return "XXXX-XX-XX" + part(draft);
+        }
+        Unit unit = draft.unit().orElse(Unit.DAY);
+        return UnitResolver.amount(draft.text("number").orElse("1"))
+                .map(amount -> Amounts.value(unit, amount))
+                .orElseGet(() -> Amounts.vague(unit));
+    }
+
+    private static String part(Draft draft) {
+        return draft.text("part").map(part -> "T" + part).orElse("");
+    }
+}

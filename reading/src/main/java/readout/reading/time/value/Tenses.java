@@ -1,0 +1,160 @@
+package readout.reading.time.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
+import readout.reading.time.grammar.TimeGrammar;
+
+/**
+ * The tense at each place of a sentence, by the tags of the verb groups around it: the group before, unless the place is
+ * followed at once by a group or none comes before.
+ *
+ * <p>Works without a parse, on Penn Treebank tags. It is wrong where a clause stands between a verb and its adverbial.
+ */
+final class Tenses {
+    private static final int NOWHERE = -1;
+
+    /** How many groups without a tense are passed over in search of one that has it. */
+    private static final int FAR = 4;
+
+    private final Sentence sentence;
+    private final Set<String> future;
+    private final Set<String> ahead;
+    private final Set<String> aheadTo;
+    private final Set<String> perfect;
+    private final List<Group> groups = new ArrayList<>();
+    private final int[] before;
+    private final int[] after;
+
+    private Tenses(Sentence sentence, TimeGrammar grammar) {
+        this.sentence = sentence;
+        future = grammar.list("tense.future");
+        ahead = grammar.list("tense.ahead");
+        aheadTo = grammar.list("tense.ahead-to");
+        perfect = grammar.list("tense.perfect");
+        before = new int[sentence.size()];
+        after = new int[sentence.size()];
+        findGroups();
+        index();
+    }
+
+    static Tenses of(Sentence sentence, TimeGrammar grammar) {
+        return new Tenses(sentence, grammar);
+    }
+
+    /** The tense of the clause in which the tokens from first to last stand. */
+    Tense at(int first, int last) {
+        int next = after[last];
+        if (next != NOWHERE && groups.get(next).first() == last + 1 && groups.get(next).isFinite()) {
+            return groups.get(next).tense();
+        }
+        int previous = before[first];
+        for (int group = previous; group > previous - FAR && group >= 0; group--) {
+            if (groups.get(group).tense() != Tense.NONE) {
+                return groups.get(group).tense();
+            }
+        }
+        for (int group = next; group != NOWHERE && group < next + FAR && group < groups.size(); group++) {
+            if (groups.get(group).tense() != Tense.NONE) {
+                return groups.get(group).tense();
+            }
+        }
+        return Tense.NONE;
+    }
+
+    private void findGroups() {
+        int at = 0;
+        while (at < sentence.size()) {
+            if (!isPart(at) && !isAhead(at)) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < sentence.size() && (isPart(end) || isAhead(end) || isLink(end) && end + 1 < sentence.size() && isPart(end + 1))) {
+                end++;
+            }
+            groups.add(group(at, end));
+            at = end;
+        }
+    }
+
+    private boolean isPart(int token) {
+        return sentence.token(token).isVerb();
+    }
+
+    /** A verb or adjective that looks ahead, such as "due"; some do so only before an infinitive, such as "set". */
+    private boolean isAhead(int token) {
+        Token word = sentence.token(token);
+        boolean isWord = word.isVerb() || word.tag().startsWith("JJ");
+        return isWord
+                && (ahead.contains(word.lemma())
+                        || aheadTo.contains(word.lemma()) && token + 1 < sentence.size() && isTo(token + 1));
+    }
+
+    private boolean isTo(int token) {
+        return sentence.token(token).tag().equals("TO");
+    }
+
+    private boolean isLink(int token) {
+        String tag = sentence.token(token).tag();
+        return tag.equals("TO") || tag.startsWith("RB");
+    }
+
+    private Group group(int first, int end) {
+        List<Token> tokens = sentence.tokens().subList(first, end);
+        boolean isFinite = tokens.stream().anyMatch(token -> switch (token.tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        });
+        return new Group(first, end - 1, isFinite, tense(tokens));
+    }
+
+    private Tense tense(List<Token> tokens) {
+        boolean isAhead = tokens.stream().anyMatch(token -> isAhead(token.index()));
+        for (Token token : tokens) {
+            switch (token.tag()) {
+                case "MD" -> {
+                    boolean isUnreal = tokens.stream().anyMatch(each -> isPerfect(tokens, each));
+                    return isUnreal ? Tense.PAST : future.contains(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
+                }
+                case "VBD" -> {
+                    return isAhead ? Tense.FUTURE : Tense.PAST;
+                }
+                case "VBZ", "VBP" -> {
+                    return isAhead ? Tense.FUTURE : isPerfect(tokens, token) ? Tense.PERFECT : Tense.PRESENT;
+                }
+                default -> {}
+            }
+        }
+        if (isAhead) {
+            return Tense.FUTURE;
+        }
+        return tokens.stream().anyMatch(token -> token.tag().equals("VBN")) ? Tense.PAST : Tense.NONE;
+    }
+
+    /** Whether a participle of the past follows an auxiliary of the perfect. */
+    private boolean isPerfect(List<Token> tokens, Token auxiliary) {
+        return perfect.contains(auxiliary.lemma())
+                && tokens.stream()
+                        .anyMatch(token -> token.index() > auxiliary.index()
+                                && token.tag().equals("VBN"));
+    }
+
+    private void index() {
+        Arrays.fill(before, NOWHERE);
+        Arrays.fill(after, NOWHERE);
+        for (int i = 0; i < groups.size(); i++) {
+            int from = groups.get(i).last() + 1;
+            int to = i + 1 < groups.size() ? groups.get(i + 1).last() + 1 : sentence.size();
+            Arrays.fill(before, Math.min(from, sentence.size()), to, i);
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Arrays.fill(after, i == 0 ? 0 : groups.get(i - 1).first(), groups.get(i).first(), i);
+        }
+    }
+
+    private record Group(int first, int last, boolean isFinite, Tense tense) {}
+}

@@ -1,0 +1,85 @@
+package readout.reading.time.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.model.time.Edtf;
+import readout.model.time.Timex.Type;
+
+/** Units counted from the day of writing or from the date before: "last week", "two days ago", "a year later". */
+final class UnitResolver {
+    private static final String VAGUE = "X";
+    private static final int VAGUE_LEAST = 2;
+    private static final int VAGUE_MOST = 6;
+
+    private UnitResolver() {}
+
+    static Optional<Resolved> resolve(Draft draft, Around around) {
+        Optional<Unit> unit = draft.unit();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Stretch> base =
+                draft.text("from").isPresent() ? around.base() : around.now().map(Stretch::day);
+        if (base.isEmpty()) {
+            return Optional.of(Resolved.of(Type.DATE, unknown(unit.get())));
+        }
+        if (!draft.has("toward")) {
+            long shift = draft.number("shift").orElse(0);
+            return Optional.of(
+                    Resolved.of(Stretch.of(unit.get(), base.get().start()).plus(shift), false));
+        }
+        boolean isPast = draft.text("toward").orElse("").equals("past");
+        String number = draft.text("number").orElse("1");
+        LocalDate from = isPast ? base.get().start() : base.get().end();
+        return number.equals(VAGUE)
+                ? Optional.of(vague(unit.get(), from, isPast))
+                : amount(number).map(amount -> counted(unit.get(), amount, from, isPast));
+    }
+
+    private static Resolved counted(Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {
+        LocalDate day = Amounts.plus(base, unit, isPast ? amount.negate() : amount);
+        if (unit.compareTo(Unit.WEEK) <= 0) {
+            Resolved exact = Resolved.of(Stretch.day(day), false);
+            return unit == Unit.WEEK ? exact.withEdtf(exact.edtf().map(Edtf::approximate)) : exact;
+        }
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        Resolved found = Resolved.of(Stretch.of(isWhole ? grain(unit) : Unit.MONTH, day), false);
+        return unit == Unit.YEAR && isWhole ? found : found.withEdtf(found.edtf().map(Edtf::approximate));
+    }
+
+    /** A date that lies decades off is known to the year. */
+    private static Unit grain(Unit unit) {
+        return unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit == Unit.SEASON || unit == Unit.HALF ? Unit.MONTH : unit;
+    }
+
+    private static Resolved vague(Unit unit, LocalDate base, boolean isPast) {
+        LocalDate near = Amounts.plus(base, unit, BigDecimal.valueOf(isPast ? -VAGUE_LEAST : VAGUE_LEAST));
+        LocalDate far = Amounts.plus(base, unit, BigDecimal.valueOf(isPast ? -VAGUE_MOST : VAGUE_MOST));
+        Edtf edtf = Edtf.between(isPast ? far : near, isPast ? near : far).approximate();
+        return Resolved.of(Type.DATE, isPast ? "PAST_REF" : "FUTURE_REF").withEdtf(Optional.of(edtf));
+    }
+
+    static Optional<BigDecimal> amount(String number) {
+        try {
+            BigDecimal amount = new BigDecimal(number);
+            return amount.signum() >= 0 && amount.compareTo(Amounts.MOST) <= 0 ? Optional.of(amount) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String unknown(Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON, HALF, YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case MILLENNIUM -> "X";
+        };
+    }
+}
