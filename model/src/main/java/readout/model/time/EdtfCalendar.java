@@ -15,6 +15,7 @@ final class EdtfCalendar {
         {1, 4}, {5, 8}, {9, 12}, // 37-39 thirds
         {1, 6}, {7, 12}, // 40-41 halves
     };
+
     private static final int FIRST_PART = 21;
     private static final int[] SPANS = {0, 9, 99, 999, 9999};
 

@@ -156,6 +156,8 @@ public record EdtfDate(int year, int unknownDigits, int month, int day, Qualifie
     }
 
     private static int longest(int year, int unknownDigits, int month) {
-        return unknownDigits == 0 ? YearMonth.of(year, month).lengthOfMonth() : YearMonth.of(2000, month).lengthOfMonth();
+        return unknownDigits == 0
+                ? YearMonth.of(year, month).lengthOfMonth()
+                : YearMonth.of(2000, month).lengthOfMonth();
     }
 }

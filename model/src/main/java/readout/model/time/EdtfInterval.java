@@ -22,7 +22,8 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
         record At(Edtf value) implements Bound {
             public At {
                 if (value instanceof EdtfInterval || value instanceof EdtfSet) {
-                    throw new IllegalArgumentException("edtf: found %s as an end, expected a date or time".formatted(value));
+                    throw new IllegalArgumentException(
+                            "edtf: found %s as an end, expected a date or time".formatted(value));
                 }
             }
 

@@ -18,7 +18,8 @@ import readout.model.time.EdtfInterval.Bound;
 final class EdtfParser {
     private static final Pattern DATE =
             Pattern.compile("(-?)(\\d{4}|\\d{3}X|\\d{2}XX|\\dXXX|XXXX)(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?");
-    private static final Pattern CLOCK = Pattern.compile("(\\d\\d)(?::(\\d\\d))?(?::(\\d\\d))?(Z|[+-]\\d\\d(?::\\d\\d)?)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d\\d)(?::(\\d\\d))?(?::(\\d\\d))?(Z|[+-]\\d\\d(?::\\d\\d)?)?");
     private static final String RANGE = "..";
 
     private final String text;
@@ -34,7 +35,10 @@ final class EdtfParser {
             throw e;
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new DateTimeParseException(
-                    "edtf: found '%s', expected a date of the calendar: %s".formatted(text, e.getMessage()), text, 0, e);
+                    "edtf: found '%s', expected a date of the calendar: %s".formatted(text, e.getMessage()),
+                    text,
+                    0,
+                    e);
         }
     }
 
@@ -46,7 +50,9 @@ final class EdtfParser {
             return set(EdtfSet.Kind.ALL_OF);
         }
         int slash = text.indexOf('/');
-        return slash < 0 ? point(text) : new EdtfInterval(bound(text.substring(0, slash)), bound(text.substring(slash + 1)));
+        return slash < 0
+                ? point(text)
+                : new EdtfInterval(bound(text.substring(0, slash)), bound(text.substring(slash + 1)));
     }
 
     private boolean isBetween(char open, char close) {
@@ -131,10 +137,7 @@ final class EdtfParser {
         Precision precision =
                 second.isPresent() ? Precision.SECOND : minute.isPresent() ? Precision.MINUTE : Precision.HOUR;
         return new EdtfTime(
-                LocalDateTime.of(day(date), time),
-                precision,
-                group(matcher, 4).map(ZoneOffset::of),
-                qualifier);
+                LocalDateTime.of(day(date), time), precision, group(matcher, 4).map(ZoneOffset::of), qualifier);
     }
 
     private LocalDate day(String date) {

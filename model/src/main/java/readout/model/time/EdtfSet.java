@@ -65,7 +65,10 @@ public record EdtfSet(Kind kind, List<Edtf> values) implements Edtf {
 
     @Override
     public Precision precision() {
-        return values.stream().map(Edtf::precision).min(Comparator.naturalOrder()).orElseThrow();
+        return values.stream()
+                .map(Edtf::precision)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Override

@@ -27,7 +27,8 @@ public record EdtfTime(LocalDateTime local, Precision precision, Optional<ZoneOf
             case MINUTE -> local.truncatedTo(ChronoUnit.MINUTES);
             case SECOND -> local.truncatedTo(ChronoUnit.SECONDS);
             case CENTURY, DECADE, YEAR, SEASON, QUARTER, MONTH, WEEK, DAY ->
-                throw new DateTimeException("edtf: found a time of precision %s, expected hour or finer".formatted(precision));
+                throw new DateTimeException(
+                        "edtf: found a time of precision %s, expected hour or finer".formatted(precision));
         };
         EdtfDate.of(local.toLocalDate());
     }
@@ -39,8 +40,7 @@ public record EdtfTime(LocalDateTime local, Precision precision, Optional<ZoneOf
 
     /** An instant, kept with its offset. */
     public static EdtfTime of(OffsetDateTime time, Precision precision) {
-        return new EdtfTime(
-                time.toLocalDateTime(), precision, Optional.of(time.getOffset()), Qualifier.NONE);
+        return new EdtfTime(time.toLocalDateTime(), precision, Optional.of(time.getOffset()), Qualifier.NONE);
     }
 
     public EdtfTime withQualifier(Qualifier other) {

@@ -15,13 +15,7 @@ import readout.model.text.Span;
  * @param rule id and place of the codebook's entry that found it: {@code time.weekday (en/time.yaml:40)}
  */
 public record Timex(
-        Span span,
-        Type type,
-        String value,
-        Optional<Edtf> edtf,
-        Optional<String> zone,
-        Basis basis,
-        String rule) {
+        Span span, Type type, String value, Optional<Edtf> edtf, Optional<String> zone, Basis basis, String rule) {
     /** The four kinds of TIMEX3. */
     public enum Type {
         DATE,

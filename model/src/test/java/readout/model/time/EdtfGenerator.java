@@ -83,7 +83,10 @@ final class EdtfGenerator {
         return switch (random.nextInt(3)) {
             case 0 -> "";
             case 1 -> "Z";
-            default -> (random.nextBoolean() ? "+" : "-") + two(1 + random.nextInt(12)) + (random.nextBoolean() ? ":00" : ":30");
+            default ->
+                (random.nextBoolean() ? "+" : "-")
+                        + two(1 + random.nextInt(12))
+                        + (random.nextBoolean() ? ":00" : ":30");
         };
     }
 

@@ -32,7 +32,8 @@ class TimeExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void an_example_gives_its_values(Case each) {
-        List<Timex> found = Reading.times(GRAMMAR, each.example().sentence(), each.example().published());
+        List<Timex> found =
+                Reading.times(GRAMMAR, each.example().sentence(), each.example().published());
         assertThat(found.stream().map(Timex::value))
                 .as(each.toString())
                 .containsExactlyElementsOf(each.example().expected().stream()
@@ -41,7 +42,9 @@ class TimeExamplesTest {
         for (int i = 0; i < found.size(); i++) {
             String expected = each.example().expected().get(i).edtf();
             if (!expected.isEmpty()) {
-                assertThat(found.get(i).edtf().map(Edtf::toString)).as(each.toString()).contains(expected);
+                assertThat(found.get(i).edtf().map(Edtf::toString))
+                        .as(each.toString())
+                        .contains(expected);
             }
         }
     }
@@ -49,8 +52,11 @@ class TimeExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("counterExamples")
     void a_counter_example_does_not_reach_its_entry(Case each) {
-        List<Timex> found = Reading.times(GRAMMAR, each.example().sentence(), each.example().published());
-        assertThat(found.stream().map(Timex::rule)).as(each.toString()).doesNotContain(each.entry().rule());
+        List<Timex> found =
+                Reading.times(GRAMMAR, each.example().sentence(), each.example().published());
+        assertThat(found.stream().map(Timex::rule))
+                .as(each.toString())
+                .doesNotContain(each.entry().rule());
     }
 
     record Case(Expression entry, TimeExample example) {

@@ -1,9 +1,9 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Atom;
 import java.util.List;
 import java.util.Set;
 import readout.model.syntax.Sentence;
+import readout.reading.time.pattern.Atom;
 
 /**
  * Words or tags beside or in a match.

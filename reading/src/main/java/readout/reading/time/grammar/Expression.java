@@ -1,9 +1,9 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.reading.time.pattern.Pattern;
 
 /**
  * An entry of the codebook: ways of writing a time, and what they amount to.

@@ -1,7 +1,5 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Pattern;
-import readout.reading.time.pattern.SlotClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +12,8 @@ import java.util.stream.Collectors;
 import readout.reading.codebook.Yaml;
 import readout.reading.time.grammar.Beside.Place;
 import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.pattern.Pattern;
+import readout.reading.time.pattern.SlotClass;
 
 /** Reads one entry of {@code expressions} or {@code modifiers}. */
 final class ExpressionParser {

@@ -1,11 +1,5 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Atoms;
-import readout.reading.time.pattern.DigitClass;
-import readout.reading.time.pattern.NumberClass;
-import readout.reading.time.pattern.Phrases;
-import readout.reading.time.pattern.SlotClass;
-import readout.reading.time.pattern.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.reading.codebook.Yaml;
+import readout.reading.time.pattern.Atoms;
+import readout.reading.time.pattern.DigitClass;
+import readout.reading.time.pattern.NumberClass;
+import readout.reading.time.pattern.Phrases;
+import readout.reading.time.pattern.SlotClass;
+import readout.reading.time.pattern.WordClass;
 
 /** Reads {@code time.yaml}. Faults go to the values' own list. */
 final class GrammarParser {
@@ -103,9 +103,11 @@ final class GrammarParser {
         Map<String, Set<String>> lists = new TreeMap<>();
         for (String part : LISTS) {
             if (top.containsKey(part)) {
-                top.get(part).map().forEach((name, list) -> lists.put(
-                        part + "." + name,
-                        list.texts().stream().map(GrammarParser::phrase).collect(Collectors.toSet())));
+                top.get(part)
+                        .map()
+                        .forEach((name, list) -> lists.put(
+                                part + "." + name,
+                                list.texts().stream().map(GrammarParser::phrase).collect(Collectors.toSet())));
             }
         }
         return lists;

@@ -1,7 +1,7 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Capture;
 import java.util.List;
+import readout.reading.time.pattern.Capture;
 
 /**
  * An expression that was found.

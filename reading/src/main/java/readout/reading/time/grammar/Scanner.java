@@ -1,8 +1,5 @@
 package readout.reading.time.grammar;
 
-import readout.reading.time.pattern.Atom;
-import readout.reading.time.pattern.Pattern;
-import readout.reading.time.pattern.PatternMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.syntax.Sentence;
+import readout.reading.time.pattern.Atom;
+import readout.reading.time.pattern.Pattern;
+import readout.reading.time.pattern.PatternMatcher;
 
 /**
  * Finds expressions in sentences: from left to right, at each place the longest, of equally long ones the first in the
@@ -54,8 +54,8 @@ public final class Scanner {
         }
         Optional<Match> best = Optional.empty();
         for (Expression expression : candidates) {
-            PatternMatcher matcher = new PatternMatcher(
-                    atoms, (start, end) -> isAccepted(expression, sentence, atoms, start, end));
+            PatternMatcher matcher =
+                    new PatternMatcher(atoms, (start, end) -> isAccepted(expression, sentence, atoms, start, end));
             for (Pattern pattern : expression.patterns()) {
                 int end = matcher.match(pattern, from);
                 if (end > best.map(Match::to).orElse(from)) {
@@ -84,8 +84,10 @@ public final class Scanner {
         if (!atoms.get(from).isGlued()) {
             return false;
         }
-        boolean isAfterDigits = from > 1 && before.isGlued() && atoms.get(from - 2).isDigits();
-        boolean isAfterLetters = from > 1 && before.isGlued() && atoms.get(from - 2).isWord();
+        boolean isAfterDigits =
+                from > 1 && before.isGlued() && atoms.get(from - 2).isDigits();
+        boolean isAfterLetters =
+                from > 1 && before.isGlued() && atoms.get(from - 2).isWord();
         return before.isWord()
                 || NUMBER_MARKS.contains(before.key()) && isAfterDigits
                 || before.key().equals("-") && isAfterLetters;

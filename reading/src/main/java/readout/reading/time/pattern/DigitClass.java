@@ -21,13 +21,20 @@ public record DigitClass(int minDigits, int maxDigits, int min, int max, Set<Str
                 new DigitClass(4, 4, 1900, 2099, Set.of()),
                 "hhmm",
                 new DigitClass(4, 4, 0, 2400, Set.of()),
-                "year", new DigitClass(4, 4, 1000, 2999, Set.of()),
-                "yy", new DigitClass(2, 2, 0, 99, Set.of()),
-                "mm", new DigitClass(1, 2, 1, 12, Set.of()),
-                "dd", new DigitClass(1, 2, 1, 31, Set.of()),
-                "day", new DigitClass(1, 2, 1, 31, ordinalSuffixes),
-                "hour", new DigitClass(1, 2, 0, 24, Set.of()),
-                "minute", new DigitClass(2, 2, 0, 59, Set.of()));
+                "year",
+                new DigitClass(4, 4, 1000, 2999, Set.of()),
+                "yy",
+                new DigitClass(2, 2, 0, 99, Set.of()),
+                "mm",
+                new DigitClass(1, 2, 1, 12, Set.of()),
+                "dd",
+                new DigitClass(1, 2, 1, 31, Set.of()),
+                "day",
+                new DigitClass(1, 2, 1, 31, ordinalSuffixes),
+                "hour",
+                new DigitClass(1, 2, 0, 24, Set.of()),
+                "minute",
+                new DigitClass(2, 2, 0, 59, Set.of()));
     }
 
     @Override

@@ -154,8 +154,7 @@ public final class NumberClass implements SlotClass {
     /** The map of words by value turned round; words are single atoms. */
     public static Map<String, Long> values(Map<String, List<String>> wordsByValue) {
         Map<String, Long> values = new HashMap<>();
-        wordsByValue.forEach(
-                (value, words) -> words.forEach(word -> values.put(word, Long.parseLong(value))));
+        wordsByValue.forEach((value, words) -> words.forEach(word -> values.put(word, Long.parseLong(value))));
         return values;
     }
 }

@@ -70,9 +70,7 @@ public final class PatternMatcher {
     }
 
     private void literal(Pattern.Literal literal, int at, Next next) {
-        if (at < atoms.size()
-                && atoms.get(at).key().equals(literal.key())
-                && fits(literal.isGlued(), at)) {
+        if (at < atoms.size() && atoms.get(at).key().equals(literal.key()) && fits(literal.isGlued(), at)) {
             next.at(at + 1);
         }
     }

@@ -90,7 +90,9 @@ final class PatternParser {
         SlotClass words = classes.get(names[names.length - 1]);
         if (words == null) {
             throw fault("unknown class '%s', expected one of %s"
-                    .formatted(names[names.length - 1], classes.keySet().stream().sorted().collect(Collectors.toList())));
+                    .formatted(
+                            names[names.length - 1],
+                            classes.keySet().stream().sorted().collect(Collectors.toList())));
         }
         at = end + 1;
         return new Pattern.Slot(names[0], words, isGlued);

@@ -66,9 +66,8 @@ final class Amounts {
 
     private static String split(BigDecimal amount, int size, String head, String large, String small) {
         BigDecimal whole = amount.setScale(0, RoundingMode.DOWN);
-        BigDecimal rest = amount.subtract(whole)
-                .multiply(BigDecimal.valueOf(size))
-                .setScale(0, RoundingMode.HALF_UP);
+        BigDecimal rest =
+                amount.subtract(whole).multiply(BigDecimal.valueOf(size)).setScale(0, RoundingMode.HALF_UP);
         return whole.signum() == 0 ? head + rest + small : head + whole.toPlainString() + large + rest + small;
     }
 }

@@ -40,7 +40,8 @@ final class ClockResolver {
             return UnitResolver.resolve(draft, around);
         }
         if (draft.has("weekday") || draft.has("day") || draft.has("month") || draft.has("holiday")) {
-            return DateResolver.resolve(new Draft(draft.from(), draft.to(), Kind.DATE, draft.fields(), draft.rule()), around);
+            return DateResolver.resolve(
+                    new Draft(draft.from(), draft.to(), Kind.DATE, draft.fields(), draft.rule()), around);
         }
         return around.today().map(day -> Resolved.of(day, false));
     }
@@ -70,7 +71,8 @@ final class ClockResolver {
         int minutes = draft.number("offset-minutes").orElse(0);
         boolean isWest = draft.text("offset-sign").orElse("+").equals("-");
         try {
-            return Optional.of(ZoneOffset.ofHoursMinutes(isWest ? -hours : hours, isWest ? -minutes : minutes).getId());
+            return Optional.of(ZoneOffset.ofHoursMinutes(isWest ? -hours : hours, isWest ? -minutes : minutes)
+                    .getId());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -149,21 +149,21 @@ final class DateResolver {
             month(draft, YearMonth.from(now).plusMonths(shift)).ifPresent(candidates::add);
         }
         Optional<DayOfWeek> weekday = dayOfWeek(draft);
-        candidates.removeIf(each ->
-                weekday.isPresent() && each.start().getDayOfWeek() != weekday.get());
+        candidates.removeIf(each -> weekday.isPresent() && each.start().getDayOfWeek() != weekday.get());
         return choose(candidates, now, draft.number("shift"), around.tense(), BIAS);
     }
 
     private static Optional<Stretch> weekday(Draft draft, LocalDate now, Around around) {
         if (draft.has("week-shift")) {
-            Stretch week = Stretch.of(Unit.WEEK, now).plus(draft.number("week-shift").orElse(0));
+            Stretch week =
+                    Stretch.of(Unit.WEEK, now).plus(draft.number("week-shift").orElse(0));
             return dayOfWeek(draft).map(day -> Stretch.day(week.start().with(TemporalAdjusters.nextOrSame(day))));
         }
         return dayOfWeek(draft).flatMap(day -> {
             LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
             Tense tense = around.tense() == Tense.NONE ? Tense.PAST : around.tense();
-            List<Stretch> candidates = List.of(
-                    Stretch.day(before.minusWeeks(1)), Stretch.day(before), Stretch.day(before.plusWeeks(1)));
+            List<Stretch> candidates =
+                    List.of(Stretch.day(before.minusWeeks(1)), Stretch.day(before), Stretch.day(before.plusWeeks(1)));
             return choose(candidates, now, draft.number("shift"), tense, STRICT);
         });
     }
@@ -192,7 +192,8 @@ final class DateResolver {
         long days = candidate.daysFrom(now);
         boolean isAfter = candidate.start().isAfter(now);
         boolean isBefore = candidate.end().isBefore(now);
-        boolean isAhead = tense == Tense.FUTURE || tense == Tense.PRESENT && candidate.unit() == Unit.DAY && bias == STRICT;
+        boolean isAhead =
+                tense == Tense.FUTURE || tense == Tense.PRESENT && candidate.unit() == Unit.DAY && bias == STRICT;
         return tense.isPast() && isAfter || isAhead && isBefore ? days * bias : days;
     }
 
@@ -202,21 +203,23 @@ final class DateResolver {
                     .filter(each -> each.end().isBefore(now))
                     .max(Comparator.comparing(Stretch::start));
         }
-        return candidates.stream()
-                .filter(each -> each.start().isAfter(now))
-                .min(Comparator.comparing(Stretch::start));
+        return candidates.stream().filter(each -> each.start().isAfter(now)).min(Comparator.comparing(Stretch::start));
     }
 
     /** The TIMEX3 value when the day of writing is not known: {@code XXXX-12-30}, {@code XXXX-WXX-4}. */
     private static String unknown(Draft draft, Around around) {
         if (draft.has("month")) {
-            String month = String.format(Locale.ROOT, "XXXX-%02d", draft.number("month").orElse(1));
+            String month = String.format(
+                    Locale.ROOT, "XXXX-%02d", draft.number("month").orElse(1));
             return draft.has("day")
-                    ? month + String.format(Locale.ROOT, "-%02d", draft.number("day").orElse(1))
+                    ? month
+                            + String.format(
+                                    Locale.ROOT, "-%02d", draft.number("day").orElse(1))
                     : month;
         }
         if (draft.has("day")) {
-            return String.format(Locale.ROOT, "XXXX-XX-%02d", draft.number("day").orElse(1));
+            return String.format(
+                    Locale.ROOT, "XXXX-XX-%02d", draft.number("day").orElse(1));
         }
         if (draft.has("weekday")) {
             return "XXXX-WXX-" + draft.number("weekday").orElse(1);

@@ -34,7 +34,8 @@ record Draft(int from, int to, Kind kind, Map<String, String> fields, String rul
         if (value == null || value.isEmpty() || value.length() > 9) {
             return OptionalInt.empty();
         }
-        boolean isNumber = value.chars().skip(value.charAt(0) == '-' ? 1 : 0).allMatch(each -> each >= '0' && each <= '9');
+        boolean isNumber =
+                value.chars().skip(value.charAt(0) == '-' ? 1 : 0).allMatch(each -> each >= '0' && each <= '9');
         return isNumber && !value.equals("-") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
     }
 
@@ -63,7 +64,9 @@ record Draft(int from, int to, Kind kind, Map<String, String> fields, String rul
 
     /** Whether it names a day, month, season or the like without saying of which year. */
     boolean lacksYear() {
-        return kind == Kind.DATE && !hasYear() && (has("month") || has("quarter") || has("half") || has("season") || has("holiday"));
+        return kind == Kind.DATE
+                && !hasYear()
+                && (has("month") || has("quarter") || has("half") || has("season") || has("holiday"));
     }
 
     /** Whether it says which year. */

@@ -48,7 +48,11 @@ final class Drafting {
         Map<String, String> fields = new HashMap<>(match.expression().settings());
         match.captures().forEach(capture -> fields.put(capture.slot(), capture.value()));
         return new Draft(
-                match.from(), match.to(), match.expression().kind(), fields, match.expression().rule());
+                match.from(),
+                match.to(),
+                match.expression().kind(),
+                fields,
+                match.expression().rule());
     }
 
     private static Optional<String> repeated(List<Capture> captures) {
@@ -74,7 +78,8 @@ final class Drafting {
             int from = i == 0 ? match.from() : values.get(i).from();
             int to = i == values.size() - 1 ? match.to() : values.get(i).to();
             Draft each = all.over(from, to).with(slot, values.get(i).value());
-            boolean isRange = i > 0 && isRange(values.get(i - 1).to(), values.get(i).from());
+            boolean isRange =
+                    i > 0 && isRange(values.get(i - 1).to(), values.get(i).from());
             split.add(isRange ? each.with(Ranges.FIELD, Ranges.GOES_ON) : each);
         }
         return split;
@@ -88,7 +93,9 @@ final class Drafting {
     private Draft modified(Draft draft, Match match) {
         int earliest = drafts.isEmpty() ? 0 : drafts.getLast().to();
         Optional<Match> modifier = Optional.empty();
-        for (int from = Math.max(earliest, match.from() - MODIFIER); from < match.from() && modifier.isEmpty(); from++) {
+        for (int from = Math.max(earliest, match.from() - MODIFIER);
+                from < match.from() && modifier.isEmpty();
+                from++) {
             modifier = grammar.modifierScanner()
                     .at(sentence, atoms, from)
                     .filter(each -> each.to() == match.from() && fits(each, draft));
@@ -106,7 +113,8 @@ final class Drafting {
 
     private static Draft apply(Match modifier, Draft draft) {
         Draft changed = draft.over(modifier.from(), draft.to());
-        for (Map.Entry<String, String> setting : modifier.expression().settings().entrySet()) {
+        for (Map.Entry<String, String> setting :
+                modifier.expression().settings().entrySet()) {
             if (!setting.getKey().equals("before")) {
                 changed = changed.with(setting.getKey(), setting.getValue());
             }

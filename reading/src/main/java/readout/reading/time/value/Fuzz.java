@@ -25,12 +25,14 @@ final class Fuzz {
             case "START", "MID", "END" -> third(stretch, mod);
             case "BEGIN" -> begin(stretch);
             case "CLOSE" -> close(stretch);
-            case "EARLIER" -> now.filter(stretch::contains)
-                    .map(day -> Edtf.between(stretch.start(), day))
-                    .orElseGet(stretch::edtf);
-            case "LATER" -> now.filter(stretch::contains)
-                    .map(day -> Edtf.between(day, stretch.end()))
-                    .orElseGet(stretch::edtf);
+            case "EARLIER" ->
+                now.filter(stretch::contains)
+                        .map(day -> Edtf.between(stretch.start(), day))
+                        .orElseGet(stretch::edtf);
+            case "LATER" ->
+                now.filter(stretch::contains)
+                        .map(day -> Edtf.between(day, stretch.end()))
+                        .orElseGet(stretch::edtf);
             default -> stretch.edtf().approximate();
         };
     }
@@ -79,7 +81,8 @@ final class Fuzz {
         int to = mod.equals("START") ? 3 : mod.equals("MID") ? 6 : 9;
         LocalDate start = LocalDate.of(first + from * size, 1, 1);
         LocalDate end = LocalDate.of(first + to * size, 1, 1).plusYears(size).minusDays(1);
-        return Edtf.parse(Stretch.of(Unit.YEAR, start).value() + "/" + Stretch.of(Unit.YEAR, end).value());
+        return Edtf.parse(Stretch.of(Unit.YEAR, start).value() + "/"
+                + Stretch.of(Unit.YEAR, end).value());
     }
 
     private static Edtf days(Stretch stretch, String mod) {

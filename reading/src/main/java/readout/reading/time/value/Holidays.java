@@ -76,8 +76,8 @@ final class Holidays {
 
     private static Optional<LocalDate> hijri(String[] parts, int year) {
         HijrahDate first = HijrahDate.from(LocalDate.of(year, 1, 1));
-        HijrahDate day = HijrahDate.of(
-                first.get(ChronoField.YEAR), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        HijrahDate day =
+                HijrahDate.of(first.get(ChronoField.YEAR), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         LocalDate gregorian = LocalDate.from(day);
         if (gregorian.getYear() < year) {
             gregorian = LocalDate.from(day.plus(1, ChronoUnit.YEARS));

@@ -52,10 +52,12 @@ final class Joiner {
             return Optional.of(right.join(left, Kind.CLOCK));
         }
         if (left.lacksYear() && isYear(right) && isLink("date-year", between)) {
-            return Optional.of(left.with("year-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+            return Optional.of(
+                    left.with("year-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
         }
         if (isYear(left) && right.lacksYear() && isLink("year-date", between)) {
-            return Optional.of(right.with("year-shift", left.text("shift").orElse("0")).over(left.from(), right.to()));
+            return Optional.of(
+                    right.with("year-shift", left.text("shift").orElse("0")).over(left.from(), right.to()));
         }
         return week(left, right, between);
     }
@@ -63,7 +65,8 @@ final class Joiner {
     /** "Thursday of last week", "last week on Thursday"; "in the morning of 3 May". */
     private Optional<Draft> week(Draft left, Draft right, String between) {
         if (isBareWeekday(left) && isWeek(right) && isLink("date-year", between)) {
-            return Optional.of(left.with("week-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+            return Optional.of(
+                    left.with("week-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
         }
         boolean isPart = left.has("part") && left.kind() == Kind.SAME;
         return isPart && isDay(right) && isLink("date-year", between)
@@ -77,8 +80,11 @@ final class Joiner {
     }
 
     private static boolean isDay(Draft draft) {
-        boolean isDate = draft.kind() == Kind.DATE && (draft.has("weekday") || draft.has("day") || draft.has("holiday"));
-        return isDate || draft.kind() == Kind.UNIT && draft.unit().filter(Unit.DAY::equals).isPresent();
+        boolean isDate =
+                draft.kind() == Kind.DATE && (draft.has("weekday") || draft.has("day") || draft.has("holiday"));
+        return isDate
+                || draft.kind() == Kind.UNIT
+                        && draft.unit().filter(Unit.DAY::equals).isPresent();
     }
 
     private static boolean hasDay(Draft draft) {
@@ -86,11 +92,17 @@ final class Joiner {
     }
 
     private static boolean isYear(Draft draft) {
-        return draft.kind() == Kind.UNIT && draft.has("shift") && !draft.has("from") && draft.unit().filter(Unit.YEAR::equals).isPresent();
+        return draft.kind() == Kind.UNIT
+                && draft.has("shift")
+                && !draft.has("from")
+                && draft.unit().filter(Unit.YEAR::equals).isPresent();
     }
 
     private static boolean isWeek(Draft draft) {
-        return draft.kind() == Kind.UNIT && draft.has("shift") && !draft.has("from") && draft.unit().filter(Unit.WEEK::equals).isPresent();
+        return draft.kind() == Kind.UNIT
+                && draft.has("shift")
+                && !draft.has("from")
+                && draft.unit().filter(Unit.WEEK::equals).isPresent();
     }
 
     private static boolean isBareWeekday(Draft draft) {
@@ -103,7 +115,12 @@ final class Joiner {
             Draft next = drafts.get(i + 1);
             boolean isList = next.from() - draft.to() <= GAP
                     && grammar.list("links.list").contains(Phrases.of(atoms, draft.to(), next.from()));
-            if (isList && draft.lacksYear() && draft.has("month") && next.has("month") && next.has("year") && isEarlier(draft, next)) {
+            if (isList
+                    && draft.lacksYear()
+                    && draft.has("month")
+                    && next.has("month")
+                    && next.has("year")
+                    && isEarlier(draft, next)) {
                 drafts.set(i, draft.with("year", next.text("year").orElse("")));
             }
         }

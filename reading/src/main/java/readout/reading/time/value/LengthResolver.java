@@ -23,8 +23,9 @@ final class LengthResolver {
             Resolved vague = Resolved.of(Type.DURATION, Amounts.vague(unit.get()));
             return Optional.of(vague.withEdtf(reach(draft, around, unit.get(), Optional.empty())));
         }
-        return UnitResolver.amount(number).map(amount -> Resolved.of(Type.DURATION, Amounts.value(unit.get(), amount))
-                .withEdtf(reach(draft, around, unit.get(), Optional.of(amount))));
+        return UnitResolver.amount(number)
+                .map(amount -> Resolved.of(Type.DURATION, Amounts.value(unit.get(), amount))
+                        .withEdtf(reach(draft, around, unit.get(), Optional.of(amount))));
     }
 
     /**
@@ -40,12 +41,14 @@ final class LengthResolver {
         BigDecimal usual = amount.orElse(BigDecimal.valueOf(VAGUE_USUAL));
         return switch (draft.text("toward").orElse("")) {
             case "past" -> Optional.of(Edtf.between(Amounts.plus(now, unit, usual.negate()), now));
-            case "future" -> Optional.of(
-                    amount.map(each -> Edtf.between(now, Amounts.plus(now, unit, each))).orElseGet(() -> Edtf.since(Edtf.of(now))));
-            case "since" -> around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT
-                    ? Optional.empty()
-                    : Optional.of(amount.map(each -> Edtf.between(Amounts.plus(now, unit, each.negate()), now))
-                            .orElseGet(() -> Edtf.until(Edtf.of(now))));
+            case "future" ->
+                Optional.of(amount.map(each -> Edtf.between(now, Amounts.plus(now, unit, each)))
+                        .orElseGet(() -> Edtf.since(Edtf.of(now))));
+            case "since" ->
+                around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT
+                        ? Optional.empty()
+                        : Optional.of(amount.map(each -> Edtf.between(Amounts.plus(now, unit, each.negate()), now))
+                                .orElseGet(() -> Edtf.until(Edtf.of(now))));
             default -> Optional.empty();
         };
     }

@@ -15,7 +15,12 @@ import readout.model.time.Timex.Type;
  * @param anchor the date that later expressions may count from
  */
 record Resolved(
-        Type type, String value, Optional<Edtf> edtf, Optional<String> zone, boolean isAbsolute, Optional<Stretch> anchor) {
+        Type type,
+        String value,
+        Optional<Edtf> edtf,
+        Optional<String> zone,
+        boolean isAbsolute,
+        Optional<Stretch> anchor) {
 
     /** A date or a coarser unit. */
     static Resolved of(Stretch stretch, boolean isAbsolute) {

@@ -53,7 +53,8 @@ final class Resolver {
             case CLOCK -> ClockResolver.resolve(draft, around);
             case LENGTH -> LengthResolver.resolve(draft, around);
             case SET -> Optional.of(Resolved.of(Type.SET, recurring(draft)));
-            case REFERENCE -> Optional.of(Resolved.of(Type.DATE, draft.text("value").orElse("PRESENT_REF")));
+            case REFERENCE ->
+                Optional.of(Resolved.of(Type.DATE, draft.text("value").orElse("PRESENT_REF")));
             case SAME -> same(draft, around);
         };
     }
@@ -63,7 +64,8 @@ final class Resolver {
         Resolved result = found;
         Optional<Stretch> anchor = found.anchor();
         if (draft.has("part") && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
-            result = result.withValue(Type.TIME, found.value() + "T" + draft.text("part").orElse(""));
+            result = result.withValue(
+                    Type.TIME, found.value() + "T" + draft.text("part").orElse(""));
         }
         Optional<String> mod = draft.text("mod");
         if (mod.isPresent() && anchor.isPresent()) {
@@ -82,7 +84,9 @@ final class Resolver {
             return draft.text("value").map(value -> Resolved.of(Type.DATE, value));
         }
         Resolved found = finish(Resolved.of(meant.get(), false), draft, around);
-        return Optional.of(draft.text("value").map(value -> found.withValue(found.type(), value)).orElse(found));
+        return Optional.of(draft.text("value")
+                .map(value -> found.withValue(found.type(), value))
+                .orElse(found));
     }
 
     /** {@code XXXX-WXX-4} for every Thursday, {@code P2W} for every two weeks. */

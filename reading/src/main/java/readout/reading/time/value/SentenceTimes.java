@@ -24,8 +24,7 @@ public final class SentenceTimes {
     private Optional<Stretch> before;
     private Optional<Stretch> beside = Optional.empty();
 
-    private SentenceTimes(
-            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Optional<Stretch> before) {
+    private SentenceTimes(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Optional<Stretch> before) {
         this.grammar = grammar;
         this.sentence = sentence;
         this.published = published;
@@ -100,8 +99,8 @@ public final class SentenceTimes {
         }
         for (int i = 1; i < drafts.size(); i++) {
             if (ranges.isRange(drafts.get(i - 1), drafts.get(i))) {
-                Optional<Edtf> range = Ranges.range(
-                        resolved.get(i - 1).edtf(), resolved.get(i).edtf());
+                Optional<Edtf> range =
+                        Ranges.range(resolved.get(i - 1).edtf(), resolved.get(i).edtf());
                 if (range.isPresent()) {
                     stretches.set(i - 1, range);
                     stretches.set(i, range);

@@ -35,11 +35,16 @@ public record Stretch(Unit unit, LocalDate start) {
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case MONTH -> day.withDayOfMonth(1);
-            case QUARTER -> YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1).atDay(1);
-            case SEASON -> YearMonth.from(day).minusMonths(day.getMonthValue() % 3).atDay(1);
-            case HALF -> YearMonth.of(day.getYear(), day.getMonthValue() > 6 ? 7 : 1).atDay(1);
+            case QUARTER ->
+                YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
+                        .atDay(1);
+            case SEASON ->
+                YearMonth.from(day).minusMonths(day.getMonthValue() % 3).atDay(1);
+            case HALF ->
+                YearMonth.of(day.getYear(), day.getMonthValue() > 6 ? 7 : 1).atDay(1);
             case YEAR -> day.withDayOfYear(1);
             case DECADE -> floor(day.getYear(), 10);
             case CENTURY -> floor(day.getYear(), 100);
@@ -107,7 +112,10 @@ public record Stretch(Unit unit, LocalDate start) {
 
     private String week() {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                start.get(IsoFields.WEEK_BASED_YEAR),
+                start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private String year() {

@@ -48,7 +48,9 @@ final class Tenses {
     /** The tense of the clause in which the tokens from first to last stand. */
     Tense at(int first, int last) {
         int next = after[last];
-        if (next != NOWHERE && groups.get(next).first() == last + 1 && groups.get(next).isFinite()) {
+        if (next != NOWHERE
+                && groups.get(next).first() == last + 1
+                && groups.get(next).isFinite()) {
             return groups.get(next).tense();
         }
         int previous = before[first];
@@ -73,7 +75,8 @@ final class Tenses {
                 continue;
             }
             int end = at + 1;
-            while (end < sentence.size() && (isPart(end) || isAhead(end) || isLink(end) && end + 1 < sentence.size() && isPart(end + 1))) {
+            while (end < sentence.size()
+                    && (isPart(end) || isAhead(end) || isLink(end) && end + 1 < sentence.size() && isPart(end + 1))) {
                 end++;
             }
             groups.add(group(at, end));
@@ -139,8 +142,8 @@ final class Tenses {
     private boolean isPerfect(List<Token> tokens, Token auxiliary) {
         return perfect.contains(auxiliary.lemma())
                 && tokens.stream()
-                        .anyMatch(token -> token.index() > auxiliary.index()
-                                && token.tag().equals("VBN"));
+                        .anyMatch(token ->
+                                token.index() > auxiliary.index() && token.tag().equals("VBN"));
     }
 
     private void index() {
@@ -152,7 +155,8 @@ final class Tenses {
             Arrays.fill(before, Math.min(from, sentence.size()), to, i);
         }
         for (int i = groups.size() - 1; i >= 0; i--) {
-            Arrays.fill(after, i == 0 ? 0 : groups.get(i - 1).first(), groups.get(i).first(), i);
+            Arrays.fill(
+                    after, i == 0 ? 0 : groups.get(i - 1).first(), groups.get(i).first(), i);
         }
     }
 

@@ -45,7 +45,9 @@ final class UnitResolver {
         }
         boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
         Resolved found = Resolved.of(Stretch.of(isWhole ? grain(unit) : Unit.MONTH, day), false);
-        return unit == Unit.YEAR && isWhole ? found : found.withEdtf(found.edtf().map(Edtf::approximate));
+        return unit == Unit.YEAR && isWhole
+                ? found
+                : found.withEdtf(found.edtf().map(Edtf::approximate));
     }
 
     /** A date that lies decades off is known to the year. */
