@@ -1,0 +1,30 @@
+package readout.language.corenlp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's example articles. */
+final class Texts {
+    private Texts() {}
+
+    static List<String> examples() {
+        Path folder = Path.of(System.getProperty("readout.home", ".."), "examples");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith("article.txt")).sorted().map(Texts::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
