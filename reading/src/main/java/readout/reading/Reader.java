@@ -1,0 +1,98 @@
+package readout.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.knowledge.Knowledge;
+import readout.language.Annotator;
+import readout.model.event.Mention;
+import readout.model.event.Place;
+import readout.model.event.Readout;
+import readout.model.event.Source;
+import readout.model.syntax.Document;
+import readout.model.text.Article;
+import readout.model.text.Published;
+import readout.model.time.Timex;
+import readout.model.time.When;
+import readout.reading.actor.MentionIndex;
+import readout.reading.actor.Mentions;
+import readout.reading.attribution.Attribution;
+import readout.reading.attribution.IssuerCues;
+import readout.reading.attribution.Issuers;
+import readout.reading.attribution.Voices;
+import readout.reading.codebook.Codebook;
+import readout.reading.codebook.CodebookFiles;
+import readout.reading.event.Events;
+import readout.reading.place.EventPlace;
+import readout.reading.place.Places;
+import readout.reading.repeat.Repeats;
+import readout.reading.repeat.Telling;
+import readout.reading.statement.Cues;
+import readout.reading.statement.Statements;
+
+/**
+ * Reads one article: the stages of this module in their order. Stateless, and safe for use by several threads; the same
+ * article always gives the same readout.
+ */
+public final class Reader {
+    private final Annotator annotator;
+    private final Need need;
+    private final Mentions mentions;
+    private final Places places;
+    private final Statements statements;
+    private final Events events;
+    private final EventPlace eventPlace;
+    private final Repeats repeats = new Repeats();
+    private final Attribution attribution;
+
+    /**
+     * A reader for one language.
+     *
+     * @param annotator the language's engine
+     * @param knowledge who is who
+     * @param files the codebook; throws {@link readout.reading.codebook.CodebookException} if it has faults
+     */
+    public Reader(Annotator annotator, Knowledge knowledge, CodebookFiles files) {
+        Codebook codebook = Codebook.load(files, annotator.language());
+        Cues cues = Cues.load(files, annotator.language());
+        this.annotator = annotator;
+        this.mentions = Mentions.of(knowledge, files);
+        this.places = Places.of(knowledge, files);
+        this.statements = new Statements(cues);
+        this.need = new Need(codebook, statements::wants);
+        this.events = new Events(codebook);
+        this.eventPlace = EventPlace.of(files);
+        this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));
+    }
+
+    /** What the article says, event by event. */
+    public Readout read(Article article) {
+        Document document = annotator.parse(annotator.annotate(article), need::wants);
+        Scene scene = scene(document, article.published());
+        List<Occurrence> acts = events.events(document, MentionIndex.of(document, scene.mentions()));
+        List<Telling> tellings = acts.stream()
+                .map(act -> new Telling(act, When.unknown(), eventPlace.where(act, scene)))
+                .toList();
+        Map<Integer, Integer> repeated = repeats.find(tellings);
+        Voices voices = attribution.in(scene);
+        List<List<Source>> sources =
+                acts.stream().map(act -> voices.over(act, acts)).toList();
+        Assembly assembly = new Assembly(tellings, repeated, sources, Set.of());
+        return new Readout(
+                article,
+                assembly.events(),
+                scene.statements(),
+                scene.mentions(),
+                scene.times(),
+                scene.places(),
+                List.of());
+    }
+
+    private Scene scene(Document document, Published published) {
+        List<Timex> times = List.of();
+        List<Mention> who = mentions.mentions(document, published);
+        List<Place> where = places.places(document, who);
+        return new Scene(document, published, times, who, where, statements.statements(document, who, times));
+    }
+}
