@@ -100,8 +100,8 @@ public final class Issuers {
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
                 .map(each -> each.code().isPresent() ? each : named(each.name().orElse(who.in(article)), article).at(each.span()))
                 .orElseGet(() -> named(who.in(article), article).at(who));
-        Span cue = new Span(matcher.start(), matcher.end()).shift(line.start());
-        return Optional.of(source(party, who, Optional.of(cue.in(article))));
+        String cue = line.in(article).substring(matcher.start(), matcher.start(IssuerPattern.WHO)).strip();
+        return Optional.of(source(party, who, Optional.of(cue).filter(words -> !words.isEmpty())));
     }
 
     /** An organisation or a person before the states that they are of. */

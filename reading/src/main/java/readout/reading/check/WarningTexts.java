@@ -1,0 +1,77 @@
+package readout.reading.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.event.Warning;
+import readout.model.text.Span;
+import readout.reading.codebook.CodebookException;
+import readout.reading.codebook.CodebookFiles;
+import readout.reading.codebook.Fault;
+import readout.reading.codebook.Yaml;
+
+/**
+ * What warnings say: {@code warnings.yaml} of one language.
+ *
+ * @param says a sentence with words in braces to be filled in, by kind
+ * @param nothingInferred the reason where nothing tells the date of publication
+ * @param nobodyBefore the reason where a speaker's words have no mention
+ * @param towards prepositions before the one that an act is aimed at
+ */
+public record WarningTexts(Map<String, String> says, String nothingInferred, String nobodyBefore, Set<String> towards) {
+    private static final List<String> KEYS = List.of("warnings", "nothing-inferred", "nobody-before", "towards");
+
+    public WarningTexts {
+        says = Map.copyOf(says);
+        towards = Set.copyOf(towards);
+    }
+
+    /**
+     * The texts of a language.
+     *
+     * @throws CodebookException with all faults if there is one
+     */
+    public static WarningTexts load(CodebookFiles files, String language) {
+        String name = language + "/warnings.yaml";
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Yaml> top = files.text(name)
+                .flatMap(text -> Yaml.parse(name, text, faults))
+                .map(Yaml::map)
+                .orElse(Map.of());
+        for (String key : KEYS) {
+            if (!top.containsKey(key)) {
+                faults.add(new Fault(name, "the key '%s' is missing".formatted(key)));
+            }
+        }
+        Map<String, String> says = new HashMap<>();
+        Optional.ofNullable(top.get("warnings"))
+                .map(Yaml::map)
+                .orElse(Map.of())
+                .forEach((kind, text) -> says.put(kind, text.text()));
+        for (Kind kind : Kind.values()) {
+            if (!says.containsKey(kind.word())) {
+                faults.add(new Fault(name, "no text for the warning '%s'".formatted(kind.word())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new CodebookException(faults);
+        }
+        return new WarningTexts(
+                says,
+                top.get("nothing-inferred").text(),
+                top.get("nobody-before").text(),
+                Set.copyOf(top.get("towards").texts()));
+    }
+
+    /** A warning with its words filled in. */
+    Warning warning(Kind kind, Span span, Map<String, String> words) {
+        String text = says.getOrDefault(kind.word(), kind.word());
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            text = text.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return new Warning(kind.word(), text.strip(), span);
+    }
+}
