@@ -3,7 +3,6 @@ package readout.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import readout.knowledge.Knowledge;
 import readout.language.Annotator;
 import readout.model.event.Mention;
@@ -21,6 +20,9 @@ import readout.reading.attribution.Attribution;
 import readout.reading.attribution.IssuerCues;
 import readout.reading.attribution.Issuers;
 import readout.reading.attribution.Voices;
+import readout.reading.check.Check;
+import readout.reading.check.Findings;
+import readout.reading.check.WarningTexts;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.event.Events;
@@ -45,6 +47,7 @@ public final class Reader {
     private final EventPlace eventPlace;
     private final Repeats repeats = new Repeats();
     private final Attribution attribution;
+    private final Check check;
 
     /**
      * A reader for one language.
@@ -64,6 +67,7 @@ public final class Reader {
         this.events = new Events(codebook);
         this.eventPlace = EventPlace.of(files);
         this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));
+        this.check = new Check(WarningTexts.load(files, annotator.language()));
     }
 
     /** What the article says, event by event. */
@@ -78,7 +82,8 @@ public final class Reader {
         Voices voices = attribution.in(scene);
         List<List<Source>> sources =
                 acts.stream().map(act -> voices.over(act, acts)).toList();
-        Assembly assembly = new Assembly(tellings, repeated, sources, Set.of());
+        Findings findings = check.check(scene, acts);
+        Assembly assembly = new Assembly(tellings, repeated, sources, findings.dropped());
         return new Readout(
                 article,
                 assembly.events(),
@@ -86,7 +91,7 @@ public final class Reader {
                 scene.mentions(),
                 scene.times(),
                 scene.places(),
-                List.of());
+                findings.warnings());
     }
 
     private Scene scene(Document document, Published published) {
