@@ -11,7 +11,7 @@ import readout.knowledge.name.Fold;
 final class Blocked {
     /** Where a word is no name. */
     enum Rule {
-        /** Nowhere is it one. */
+        /** It is no place. */
         NEVER,
         /** Not where a sentence begins, since the capital tells nothing there. */
         INSIDE,
@@ -37,18 +37,19 @@ final class Blocked {
         }
     }
 
+    /** Whether the word is no place, though a place bears it. */
     boolean isNever(String key) {
         return rules.get(key) == Rule.NEVER;
     }
 
-    /** Whether the word may be a name where it stands. */
+    /** Whether the word may be a name where it stands; of words that are no place nothing is said. */
     boolean allows(String key, boolean isFirst, boolean isShouted) {
         Rule rule = rules.get(key);
         if (rule == null) {
             return true;
         }
         return switch (rule) {
-            case NEVER -> false;
+            case NEVER -> true;
             case INSIDE -> !isFirst;
             case ACRONYM -> !isShouted;
         };

@@ -39,19 +39,25 @@ public final class Gazetteer {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int next = at + match(words, at, isShouted, hits);
-            at = next == at ? at + 1 : next;
+            at += Math.max(1, match(words, at, isShouted, hits));
         }
         return List.copyOf(hits);
     }
 
     /** Adds the longest hit that begins at a word, if there is one; gives its number of words, else 0. */
     private int match(List<ScanWord> words, int at, boolean isShouted, List<Hit> hits) {
-        int longest = Math.max(names.longest(words.get(at).folded()), LONGEST_PERSON);
-        for (int length = Math.min(longest, unbroken(words, at)); length > 0; length--) {
+        int longestName = names.longest(words.get(at).folded());
+        int longestPerson = words.get(at).isCapitalised() ? LONGEST_PERSON : 0;
+        int unbroken = unbroken(words, at, Math.max(longestName, longestPerson));
+        for (int length = unbroken; length > 0; length--) {
             List<ScanWord> span = words.subList(at, at + length);
-            List<Entity> found = new ArrayList<>(names.find(span, isShouted));
-            found.addAll(persons(span));
+            List<Entity> found = new ArrayList<>();
+            if (length <= longestName) {
+                found.addAll(names.find(span, isShouted));
+            }
+            if (length > 1 && length <= longestPerson) {
+                found.addAll(persons(span));
+            }
             if (!found.isEmpty() && isWholeTokens(words, at, length)) {
                 found.sort(Comparator.comparing(Gazetteer::order));
                 hits.add(new Hit(span.getFirst().token(), span.getLast().token(), found));
@@ -61,10 +67,10 @@ public final class Gazetteer {
         return 0;
     }
 
-    /** How many words from {@code at} on stand together without a mark between them. */
-    private static int unbroken(List<ScanWord> words, int at) {
-        int end = at + 1;
-        while (end < words.size() && !words.get(end).isAfterBreak()) {
+    /** How many words from {@code at} on, {@code most} at most, stand together without a mark between them. */
+    private static int unbroken(List<ScanWord> words, int at, int most) {
+        int end = at;
+        while (end < words.size() && end - at < most && (end == at || !words.get(end).isAfterBreak())) {
             end++;
         }
         return end - at;
@@ -77,17 +83,15 @@ public final class Gazetteer {
     }
 
     private List<Entity.PersonName> persons(List<ScanWord> span) {
-        if (span.size() < 2
-                || span.size() > LONGEST_PERSON
-                || !span.getFirst().isCapitalised()
-                || !span.getLast().isCapitalised()) {
+        if (!span.getLast().isCapitalised()) {
             return List.of();
         }
-        return people.named(span.stream().map(ScanWord::folded).toList()).stream()
+        return people.named(span.stream().map(ScanWord::name).toList()).stream()
                 .map(found -> new Entity.PersonName(found.value(), found.score() == 1))
                 .toList();
     }
 
+    /** Whether a line is in capitals, so that capitals tell nothing. */
     private static boolean isShouted(List<ScanWord> words) {
         long capital = words.stream().filter(ScanWord::isAllCapitals).count();
         return words.size() > 2 && capital * 3 > words.size() * 2L;

@@ -80,7 +80,7 @@ final class Names {
         if (key.startsWith("the ")) {
             key = key.substring(4);
         }
-        if (key.isEmpty() || blocked.isNever(key)) {
+        if (key.isEmpty() || entity instanceof Entity.PlaceName && blocked.isNever(key)) {
             return;
         }
         put(key, Printed.of(name, entity));

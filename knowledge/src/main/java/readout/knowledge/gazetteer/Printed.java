@@ -22,6 +22,9 @@ record Printed(Entity entity, String name, boolean isAcronym) {
         if (isAcronym) {
             return words.stream().allMatch(word -> word.isAllCapitals() || !word.hasLetters());
         }
+        if (name.endsWith(".") && !words.getLast().text().endsWith(".")) {
+            return false;
+        }
         String[] parts = name.split("[ \\-\u2010-\u2014]+");
         if (isShouted || parts.length != words.size()) {
             return startsAlike(name, words.getFirst());

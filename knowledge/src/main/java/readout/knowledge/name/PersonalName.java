@@ -32,18 +32,19 @@ public record PersonalName(List<NameWord> words, int surname) {
 
     /** The words of a name without particles; all of them if it has nothing else. */
     public static List<NameWord> words(String name) {
-        return words(Fold.words(name));
+        return bare(Fold.words(name).stream().map(NameWord::of).toList());
     }
 
-    /** As {@link #words(String)}, of words that are folded already. */
-    public static List<NameWord> words(List<String> all) {
+    /** These words without particles; all of them if there is nothing else. */
+    public static List<NameWord> bare(List<NameWord> all) {
         List<NameWord> words = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
-            if (!PARTICLES.contains(all.get(i)) || i == 0 && all.size() == 2 && !isArticle(all.get(0))) {
-                words.add(NameWord.of(all.get(i)));
+            String word = all.get(i).folded();
+            if (!PARTICLES.contains(word) || i == 0 && all.size() == 2 && !isArticle(word)) {
+                words.add(all.get(i));
             }
         }
-        return words.isEmpty() ? all.stream().map(NameWord::of).toList() : words;
+        return words.isEmpty() ? all : words;
     }
 
     private static boolean isArticle(String word) {

@@ -34,7 +34,19 @@ public record Tenure(
         UK_MINISTERS,
         US_EXECUTIVE,
         WIKIDATA,
-        PHOENIX
+        PHOENIX;
+
+        /** How far down the file stands for names: the lower, the closer to the commonest English form. */
+        public int naming() {
+            return switch (this) {
+                case SUPPLEMENT, EARLIER -> 0;
+                case WIKIDATA -> 1;
+                case LEADERS -> 2;
+                case US_EXECUTIVE -> 3;
+                case UK_MINISTERS -> 4;
+                case PHOENIX -> 5;
+            };
+        }
     }
 
     /** How sure it is that the office was held on a day. */

@@ -49,6 +49,14 @@ final class GivenNames {
                 && groupsOfOne.stream().anyMatch(groupsOfOther::contains);
     }
 
+    /** One name for all variants of a given name, as {@link Spelling} keys; the name itself if it has none. */
+    String family(String spelling) {
+        return groups.getOrDefault(spelling, Set.of()).stream()
+                .min(Integer::compare)
+                .map(group -> "=" + group)
+                .orElse(spelling);
+    }
+
     private static String spelling(String name) {
         return Spelling.rules().key(Fold.key(name).replace(" ", ""));
     }

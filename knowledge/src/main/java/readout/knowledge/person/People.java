@@ -18,17 +18,6 @@ import readout.knowledge.state.States;
 
 /** Holders of offices, by name under any spelling. */
 public final class People {
-    /** What it takes to be named at all. */
-    private static final double ENOUGH = 0.5;
-
-    private static final double WHOLE_NAME = 0.78;
-    private static final double SURNAME_ALONE = 0.5;
-    private static final double PROMINENCE_OF_WHOLE = 0.08;
-    private static final double PROMINENCE_OF_SURNAME = 0.22;
-
-    /** A near surname beside a fitting given name needs no other evidence from here on. */
-    private static final double KNOWN_TO_EVERYBODY = 0.8;
-
     private final List<Person> all;
     private final Map<String, Person> byId = new HashMap<>();
     private final NameIndex index;
@@ -44,7 +33,7 @@ public final class People {
     /** The persons of the office-holder files, told apart and joined. */
     public static People of(List<HolderRow> rows, States states) {
         GivenNames givenNames = GivenNames.load();
-        return new People(new PersonMerger(states).merge(rows, givenNames), givenNames);
+        return new People(new PersonMerger(states, givenNames).merge(rows), givenNames);
     }
 
     /** All persons, those of the most trusted file first. */
@@ -77,33 +66,38 @@ public final class People {
             Optional<Sex> sex) {
         List<NameWord> printed = PersonalName.words(name);
         Evidence evidence = new Evidence(country, officeClass, on, sex);
+        List<Scored<Person>> found = score(withSameNames(printed), printed, evidence);
+        return found.isEmpty() ? score(withNearNames(printed), printed, evidence) : found;
+    }
+
+    private List<Scored<Person>> score(Set<IndexedPerson> persons, List<NameWord> printed, Evidence evidence) {
         List<Scored<Person>> found = new ArrayList<>();
-        for (IndexedPerson person : withSimilarNames(printed)) {
+        for (IndexedPerson person : persons) {
             if (!evidence.excludes(person.person())) {
                 NameMatch.best(printed, person, givenNames)
-                        .flatMap(match -> score(person.person(), match, evidence))
+                        .flatMap(match -> PersonScore.of(person.person(), match, evidence))
                         .ifPresent(found::add);
             }
         }
         found.sort(Scored.bestFirst());
-        return List.copyOf(found);
+        return PersonScore.withoutTies(found);
     }
 
     /**
      * Whose whole name these words are, in any spelling: at least a given name and a surname, nothing left over.
      *
-     * @param words folded, in order
+     * @param words in order
      * @return with score 1 where every word is printed as known
      */
-    public List<Scored<Person>> named(List<String> words) {
-        List<NameWord> printed = PersonalName.words(words);
+    public List<Scored<Person>> named(List<NameWord> words) {
+        List<NameWord> printed = PersonalName.bare(words);
         if (printed.size() < 2 || !index.hasWord(printed.getLast()) && !index.hasWord(printed.getFirst())) {
             return List.of();
         }
         List<Scored<Person>> found = new ArrayList<>();
         for (IndexedPerson person : index.withAnyWord(printed)) {
             NameMatch.best(printed, person, givenNames)
-                    .filter(match -> match.isWholeName(printed.size()))
+                    .filter(match -> match.isWholeName())
                     .ifPresent(match -> found.add(new Scored<>(person.person(), match.score(), List.of())));
         }
         found.sort(Scored.bestFirst());
@@ -115,34 +109,24 @@ public final class People {
         return givenNames.sexOf(word).isPresent() || index.isSurname(Fold.key(word));
     }
 
-    private Set<IndexedPerson> withSimilarNames(List<NameWord> printed) {
+    private Set<IndexedPerson> withSameNames(List<NameWord> printed) {
         Set<IndexedPerson> persons = new LinkedHashSet<>();
         for (NameWord word : printed) {
             if (!word.isInitial()) {
                 persons.addAll(index.withWord(word));
-                persons.addAll(index.withNearWord(word));
             }
         }
         return persons;
     }
 
-    private static Optional<Scored<Person>> score(Person person, NameMatch match, Evidence evidence) {
-        Evidence.Weighed weighed = evidence.weigh(person);
-        double prominence = Prominence.of(person, evidence.on());
-        boolean isSure = match.surname() >= NameMatch.SURE
-                || weighed.isSupported()
-                || match.isWhole() && match.surname() > 0 && prominence >= KNOWN_TO_EVERYBODY;
-        double base = match.isWhole()
-                ? WHOLE_NAME * match.score() + PROMINENCE_OF_WHOLE * prominence
-                : SURNAME_ALONE * match.surname() + PROMINENCE_OF_SURNAME * prominence;
-        double score = Math.clamp(base + weighed.points(), 0, 1);
-        if (!isSure || score < ENOUGH) {
-            return Optional.empty();
+    private Set<IndexedPerson> withNearNames(List<NameWord> printed) {
+        Set<IndexedPerson> persons = new LinkedHashSet<>();
+        for (NameWord word : printed) {
+            if (!word.isInitial()) {
+                persons.addAll(index.withNearWord(word));
+            }
         }
-        List<String> reasons = new ArrayList<>();
-        reasons.add("%s name, likeness %.2f".formatted(match.isWhole() ? "whole" : "sur", match.score()));
-        reasons.addAll(weighed.reasons());
-        return Optional.of(new Scored<>(person, score, reasons));
+        return persons;
     }
 
     /** The sex that a given name tells; empty for names of both and for unknown ones. */

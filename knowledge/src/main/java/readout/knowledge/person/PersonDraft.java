@@ -2,6 +2,7 @@ package readout.knowledge.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,11 +72,18 @@ final class PersonDraft {
         return row.end().or(row::openAsOf).or(row::start).map(LocalDate::getYear).orElse(2000);
     }
 
-    Person person(GivenNames givenNames) {
-        String name = names.values().iterator().next();
-        String id = qid.orElseGet(() -> countries.iterator().next() + ":" + names.keySet().iterator().next());
+    Person person(GivenNames givenNames, CommonNames commonNames) {
+        String label = rows.stream()
+                .min(Comparator.comparing(row -> row.source().naming()))
+                .map(row -> Label.display(row.person()))
+                .orElseThrow();
+        String name = commonNames.of(label, countries);
+        commonNames.others(name, countries).forEach(other -> names.putIfAbsent(Fold.key(other), other));
+        String id = qid.orElseGet(() -> countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-'));
         List<Tenure> tenures = rows.stream().map(row -> row.tenure(id, name)).toList();
-        List<String> others = names.values().stream().skip(1).toList();
+        List<String> others = names.values().stream()
+                .filter(other -> !other.equals(name))
+                .toList();
         return new Person(id, name, others, sex(givenNames), TenureJoiner.join(tenures));
     }
 

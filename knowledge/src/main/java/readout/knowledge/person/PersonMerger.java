@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.knowledge.name.Fold;
+import readout.knowledge.name.PersonalName;
 import readout.knowledge.office.HolderRow;
 import readout.knowledge.state.State;
 import readout.knowledge.state.States;
@@ -19,31 +22,40 @@ import readout.knowledge.state.States;
  * predecessor, or a state and an organisation, within one life. Different ids are never joined.
  */
 final class PersonMerger {
+    private static final int SAME_YEARS = 5;
+
     private final States states;
     private final List<PersonDraft> drafts = new ArrayList<>();
     private final Map<String, PersonDraft> byQid = new HashMap<>();
     private final Map<String, List<PersonDraft>> byName = new HashMap<>();
+    private final Map<String, List<PersonDraft>> bySpelling = new HashMap<>();
+    private final GivenNames givenNames;
 
-    PersonMerger(States states) {
+    PersonMerger(States states, GivenNames givenNames) {
         this.states = states;
+        this.givenNames = givenNames;
     }
 
     /** All persons of the rows, which come in order of precedence. */
-    List<Person> merge(List<HolderRow> rows, GivenNames givenNames) {
+    List<Person> merge(List<HolderRow> rows) {
         rows.forEach(this::add);
-        return drafts.stream().map(draft -> draft.person(givenNames)).toList();
+        CommonNames commonNames = CommonNames.load();
+        return drafts.stream().map(draft -> draft.person(givenNames, commonNames)).toList();
     }
 
     private void add(HolderRow row) {
         PersonDraft draft = find(row).orElseGet(this::newDraft);
         draft.add(row);
         row.qid().ifPresent(qid -> byQid.putIfAbsent(qid, draft));
-        draft.keys().forEach(key -> {
-            List<PersonDraft> bearers = byName.computeIfAbsent(key, name -> new ArrayList<>(1));
-            if (!bearers.contains(draft)) {
-                bearers.add(draft);
-            }
-        });
+        draft.keys().forEach(key -> put(byName, key, draft));
+        put(bySpelling, spelling(row), draft);
+    }
+
+    private static void put(Map<String, List<PersonDraft>> index, String key, PersonDraft draft) {
+        List<PersonDraft> bearers = index.computeIfAbsent(key, name -> new ArrayList<>(1));
+        if (!bearers.contains(draft)) {
+            bearers.add(draft);
+        }
     }
 
     private PersonDraft newDraft() {
@@ -53,12 +65,32 @@ final class PersonMerger {
     }
 
     private Optional<PersonDraft> find(HolderRow row) {
-        Optional<PersonDraft> known = row.qid().map(byQid::get);
-        return known.or(() -> Stream.concat(Stream.of(Label.display(row.person())), row.names().stream())
+        return row.qid().map(byQid::get).or(() -> sameName(row)).or(() -> sameSpelling(row));
+    }
+
+    private Optional<PersonDraft> sameName(HolderRow row) {
+        return Stream.concat(Stream.of(Label.display(row.person())), row.names().stream())
                 .flatMap(name -> byName.getOrDefault(Fold.key(name), List.of()).stream())
                 .distinct()
                 .filter(draft -> !draft.hasOtherQid(row) && isOfOneState(draft, row) && draft.isOfOneLife(row))
-                .min(Comparator.comparingInt(draft -> draft.yearsApart(row))));
+                .min(Comparator.comparingInt(draft -> draft.yearsApart(row)));
+    }
+
+    /** The same name as another language spells it, in the same state and the same years. */
+    private Optional<PersonDraft> sameSpelling(HolderRow row) {
+        return bySpelling.getOrDefault(spelling(row), List.of()).stream()
+                .filter(draft -> !draft.hasOtherQid(row) && draft.countries().contains(row.country()))
+                .filter(draft -> draft.yearsApart(row) <= SAME_YEARS)
+                .min(Comparator.comparingInt(draft -> draft.yearsApart(row)));
+    }
+
+    private String spelling(HolderRow row) {
+        PersonalName name = PersonalName.of(Label.display(row.person()), row.country());
+        return IntStream.range(0, name.words().size())
+                .mapToObj(i -> name.isGiven(i)
+                        ? givenNames.family(name.words().get(i).spelling())
+                        : name.words().get(i).spelling())
+                .collect(Collectors.joining(" "));
     }
 
     private boolean isOfOneState(PersonDraft draft, HolderRow row) {

@@ -3,6 +3,7 @@ package readout.knowledge.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import readout.model.event.Place;
 
 /**
@@ -37,6 +38,28 @@ public record Location(
     public Location {
         names = List.copyOf(names);
         states = List.copyOf(states);
+    }
+
+    /** The same place under the first of these names, which is its English one; the others, and those it had, are kept. */
+    Location named(List<String> english) {
+        List<String> all = Stream.of(english.stream().skip(1), Stream.of(name), names.stream())
+                .flatMap(some -> some)
+                .filter(other -> !other.equals(english.getFirst()))
+                .distinct()
+                .toList();
+        return new Location(
+                id,
+                english.getFirst(),
+                all,
+                country,
+                states,
+                feature,
+                latitude,
+                longitude,
+                radiusKm,
+                population,
+                isCapital,
+                note);
     }
 
     /** The distance to another place, kilometres along a great circle. */

@@ -17,53 +17,68 @@ import readout.model.event.Place.Feature;
 
 /** Reads the files of places and orders them by how likely a newspaper means them. */
 final class PlaceFiles {
+    /** A first-level region is as well known as a city of so many people. */
+    private static final long ADMIN1_WEIGHT = 150_000;
+
+    private static final long NATURAL_WEIGHT = 20_000;
+    private static final long CAPITAL_WEIGHT = 100_000_000;
+    private static final long COUNTRY_WEIGHT = Long.MAX_VALUE / 2;
+    private static final long POLITICAL_WEIGHT = Long.MAX_VALUE;
+    private static final int LOWEST_SCALE = 8;
+
     private final States states;
-    private final Map<String, List<String>> aliases = new HashMap<>();
+    private final Map<String, Row> english = new HashMap<>();
 
     PlaceFiles(States states) {
         this.states = states;
-        Table.of("places-extra.tsv").rows().forEach(row -> aliases.put(row.text("id"), row.list("names")));
+        Table.of("places-extra.tsv").rows().forEach(row -> english.put(row.text("id"), row));
     }
 
     /** All places, best known first. */
-    List<Location> read() {
+    List<Ranked> read() {
         List<Ranked> places = new ArrayList<>();
-        places.addAll(Table.read("regions-political.tsv", this::political));
+        places.addAll(Table.read("regions-political.tsv", row -> written(row, row.text("countries"))));
+        places.addAll(Table.read("places-added.tsv", row -> written(row, row.text("country"))));
         states.all().forEach(state -> country(state).ifPresent(places::add));
         places.addAll(Table.read("cities.tsv", this::city));
         places.addAll(admin1());
         places.addAll(natural());
-        places.sort(Comparator.comparingLong((Ranked place) -> -place.weight));
-        return places.stream().map(Ranked::place).toList();
+        places.sort(Comparator.comparingLong((Ranked place) -> -place.weight()));
+        return places;
     }
 
-    private Ranked political(Row row) {
-        List<String> in = row.list("countries").stream()
-                .flatMap(codes -> Stream.of(codes.split(",")))
+    /** A row of the files that were written for Readout. */
+    private static Ranked written(Row row, String countries) {
+        List<String> in = countries.isEmpty() ? List.of() : List.of(countries.split(","));
+        List<String> names = row.list("other_names").stream()
+                .filter(name -> name.indexOf('(') < 0)
                 .toList();
-        Feature feature =
-                switch (row.text("kind")) {
-                    case "region" -> Feature.AREA;
-                    case "sea" -> Feature.WATER;
-                    case "territory" -> Feature.REGION;
-                    case "facility" -> Feature.SITE;
-                    case "city" -> Feature.CITY;
-                    default -> throw row.fault("found kind '%s'".formatted(row.text("kind")));
-                };
         Location place = new Location(
                 "region:" + Fold.key(row.text("name")).replace(' ', '-'),
                 row.text("name"),
-                row.list("other_names").stream().filter(name -> name.indexOf('(') < 0).toList(),
+                names,
                 in.size() == 1 ? Optional.of(in.getFirst()) : Optional.empty(),
                 in,
-                feature,
+                feature(row),
                 degrees(row, "lat"),
                 degrees(row, "lon"),
                 row.number("radius_km"),
                 0,
                 false,
-                row.text("note"));
-        return new Ranked(place, Long.MAX_VALUE);
+                row.maybe("note").orElse(""));
+        return new Ranked(place, POLITICAL_WEIGHT, names);
+    }
+
+    private static Feature feature(Row row) {
+        return switch (row.text("kind")) {
+            case "region", "area", "island" -> Feature.AREA;
+            case "sea", "water" -> Feature.WATER;
+            case "territory" -> Feature.REGION;
+            case "facility", "site" -> Feature.SITE;
+            case "border" -> Feature.BORDER;
+            case "city" -> Feature.CITY;
+            default -> throw row.fault("found kind '%s' of a place".formatted(row.text("kind")));
+        };
     }
 
     private static Optional<Ranked> country(State state) {
@@ -83,20 +98,20 @@ final class PlaceFiles {
                 0,
                 false,
                 "");
-        return Optional.of(new Ranked(place, Long.MAX_VALUE / 2));
+        return Optional.of(new Ranked(place, COUNTRY_WEIGHT, state.names()));
     }
 
     private Ranked city(Row row) {
         String id = "geonames:" + row.text("geonameid");
         String country = row.text("country");
         boolean isCapital = row.text("capital").equals("1");
-        List<String> names = withAliases(id, row.list("other_names"));
-        String name = isCapital ? capitalName(row.text("name"), names, country) : row.text("name");
+        List<String> names = row.list("other_names");
+        List<String> capitals = isCapital ? capitals(row.text("name"), names, country) : List.of();
         long population = Long.parseLong(row.text("population"));
         Location place = new Location(
                 id,
-                name,
-                name.equals(row.text("name")) ? names : with(row.text("name"), names),
+                row.text("name"),
+                names,
                 Optional.of(country),
                 List.of(country),
                 Feature.CITY,
@@ -106,44 +121,62 @@ final class PlaceFiles {
                 population,
                 isCapital,
                 "");
-        return new Ranked(place, population + (isCapital ? 100_000_000L : 0));
+        return inEnglish(new Ranked(place, population + (isCapital ? CAPITAL_WEIGHT : 0), capitals));
     }
 
-    /** The English name of a capital, as the state's row has it. */
-    private String capitalName(String name, List<String> names, String country) {
+    /** The English names of a capital, as the state's row has them. */
+    private List<String> capitals(String name, List<String> names, String country) {
         List<String> keys = Stream.concat(Stream.of(name), names.stream()).map(Fold::key).toList();
         return states.byCode(country).stream()
                 .flatMap(state -> state.capitals().stream())
                 .filter(capital -> keys.contains(Fold.key(capital)))
-                .findFirst()
-                .orElse(name);
+                .toList();
     }
 
     private List<Ranked> admin1() {
         List<Row> rows = Table.of("admin1.tsv").rows();
         Map<String, Integer> count = new HashMap<>();
         rows.forEach(row -> count.merge(row.text("country"), 1, Integer::sum));
-        return rows.stream().filter(row -> row.number("lat").isPresent()).map(row -> {
-            String country = row.text("country");
-            OptionalDouble whole = states.byCode(country).map(State::radiusKm).orElse(OptionalDouble.empty());
-            String id = "admin1:" + row.text("code");
-            Location place = new Location(
-                    id,
-                    row.text("name"),
-                    withAliases(id, row.list("other_names")),
-                    Optional.of(country),
-                    List.of(country),
-                    Feature.REGION,
-                    degrees(row, "lat"),
-                    degrees(row, "lon"),
-                    whole.isPresent()
-                            ? OptionalDouble.of(Math.round(whole.getAsDouble() / Math.sqrt(count.get(country))))
-                            : OptionalDouble.empty(),
-                    0,
-                    false,
-                    "");
-            return new Ranked(place, ADMIN1_WEIGHT);
-        }).toList();
+        return rows.stream()
+                .filter(row -> row.number("lat").isPresent())
+                .map(row -> admin1(row, count.getOrDefault(row.text("country"), 1)))
+                .toList();
+    }
+
+    /** A first-level region, as large as the state's parts are on average. */
+    private Ranked admin1(Row row, int parts) {
+        String country = row.text("country");
+        OptionalDouble whole = states.byCode(country).map(State::radiusKm).orElse(OptionalDouble.empty());
+        Location place = new Location(
+                "admin1:" + row.text("code"),
+                row.text("name"),
+                row.list("other_names"),
+                Optional.of(country),
+                List.of(country),
+                Feature.REGION,
+                degrees(row, "lat"),
+                degrees(row, "lon"),
+                whole.isPresent()
+                        ? OptionalDouble.of(Math.round(whole.getAsDouble() / Math.sqrt(parts)))
+                        : OptionalDouble.empty(),
+                0,
+                false,
+                "");
+        return inEnglish(new Ranked(place, ADMIN1_WEIGHT, List.of()));
+    }
+
+    /** The place under the English names that our own files give it. */
+    private Ranked inEnglish(Ranked ranked) {
+        Row row = english.get(ranked.place().id());
+        if (row == null && ranked.english().isEmpty()) {
+            return ranked;
+        }
+        List<String> names = new ArrayList<>(ranked.english());
+        if (row != null) {
+            names.add(row.text("name"));
+            names.addAll(row.list("names"));
+        }
+        return new Ranked(ranked.place().named(names), ranked.weight(), names);
     }
 
     private static List<Ranked> natural() {
@@ -169,27 +202,11 @@ final class PlaceFiles {
                 0,
                 false,
                 "");
-        long scale = (long) row.number("scalerank").orElse(9);
-        return new Ranked(place, Math.max(1, 8 - scale) * NATURAL_WEIGHT);
-    }
-
-    private List<String> withAliases(String id, List<String> names) {
-        List<String> more = aliases.getOrDefault(id, List.of());
-        return more.isEmpty() ? names : Stream.concat(more.stream(), names.stream()).toList();
-    }
-
-    private static List<String> with(String name, List<String> names) {
-        return Stream.concat(Stream.of(name), names.stream()).toList();
+        long scale = (long) row.number("scalerank").orElse(LOWEST_SCALE);
+        return new Ranked(place, Math.max(1, LOWEST_SCALE - scale) * NATURAL_WEIGHT, List.of());
     }
 
     private static double degrees(Row row, String column) {
         return row.number(column).orElseThrow(() -> row.fault("found no %s".formatted(column)));
     }
-
-    /** As well known as a city of so many people. */
-    private static final long ADMIN1_WEIGHT = 150_000;
-
-    private static final long NATURAL_WEIGHT = 20_000;
-
-    private record Ranked(Location place, long weight) {}
 }

@@ -11,15 +11,16 @@ import readout.knowledge.state.States;
 /** Places by name. Look-ups ignore case, diacritics, hyphens and a leading "the". */
 public final class Places {
     private final List<Location> all;
-    private final Map<String, Object> byName;
+    private final Map<String, List<Bearer>> byName;
 
-    private Places(List<Location> all) {
-        this.all = List.copyOf(all);
-        byName = HashMap.newHashMap(all.size() + all.size() / 2);
-        for (Location place : all) {
-            put(place.name(), place);
-            place.names().forEach(name -> put(name, place));
+    private Places(List<Ranked> ranked) {
+        all = ranked.stream().map(Ranked::place).toList();
+        byName = HashMap.newHashMap(2 * ranked.size());
+        for (Ranked place : ranked) {
+            put(place.place().name(), place);
+            place.place().names().forEach(name -> put(name, place));
         }
+        byName.values().forEach(bearers -> bearers.sort(Comparator.comparingLong(bearer -> -bearer.weight)));
     }
 
     /** The places of the data files. */
@@ -27,26 +28,11 @@ public final class Places {
         return new Places(new PlaceFiles(states).read());
     }
 
-    /** One place under its key, or a list of several: most names are of one place. */
-    private void put(String name, Location place) {
-        byName.merge(key(name), place, (old, added) -> {
-            List<Location> places = new ArrayList<>(listed(old));
-            if (!places.contains(place)) {
-                places.add(place);
-            }
-            return places.size() == 1 ? places.getFirst() : List.copyOf(places);
-        });
-    }
-
-    private static List<Location> listed(Object value) {
-        if (value instanceof Location place) {
-            return List.of(place);
+    private void put(String name, Ranked place) {
+        List<Bearer> bearers = byName.computeIfAbsent(key(name), key -> new ArrayList<>(1));
+        if (bearers.stream().noneMatch(bearer -> bearer.place == place.place())) {
+            bearers.add(new Bearer(place.place(), place.weightAs(name)));
         }
-        List<Location> places = new ArrayList<>();
-        for (Object item : (List<?>) value) {
-            places.add((Location) item);
-        }
-        return places;
     }
 
     private static String key(String name) {
@@ -61,8 +47,9 @@ public final class Places {
 
     /** Places of that name, best known first: political regions, states, capitals, then by population. */
     public List<Location> named(String name) {
-        Object found = byName.get(key(name));
-        return found == null ? List.of() : List.copyOf(listed(found));
+        return byName.getOrDefault(key(name), List.of()).stream()
+                .map(Bearer::place)
+                .toList();
     }
 
     /** As {@link #named(String)}, those in the states of the given codes first. */
@@ -71,4 +58,6 @@ public final class Places {
                 .sorted(Comparator.comparing((Location place) -> place.states().stream().noneMatch(countries::contains)))
                 .toList();
     }
+
+    private record Bearer(Location place, long weight) {}
 }
