@@ -1,6 +1,7 @@
 package readout.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class Assembly {
     /** How many sentences back a denial can point. */
     private static final int DISPUTE_REACH = 4;
 
+    /** In the order of the text, a speech act before its content. */
+    private static final Comparator<Telling> IN_ORDER = Comparator.<Telling>comparingInt(
+                    telling -> telling.occurrence().triggerSpan().start())
+            .thenComparing(telling -> telling.occurrence().contentOf().isPresent());
+
     private final List<Telling> tellings;
     private final Map<Integer, Integer> repeats;
     private final List<List<Source>> sources;
@@ -27,7 +33,7 @@ final class Assembly {
     /**
      * An assembly.
      *
-     * @param tellings all occurrences in the order of the text, with time and place
+     * @param tellings all occurrences, with time and place
      * @param repeats the number of the first telling by the number of a later one
      * @param sources the chain of attribution of each occurrence, by its number
      * @param dropped the numbers of occurrences that are not to be recorded
@@ -39,6 +45,7 @@ final class Assembly {
             Set<Integer> dropped) {
         this.tellings = tellings.stream()
                 .filter(telling -> !dropped.contains(telling.occurrence().number()))
+                .sorted(IN_ORDER)
                 .toList();
         this.repeats = repeats;
         this.sources = sources;

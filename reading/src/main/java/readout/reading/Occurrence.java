@@ -51,4 +51,25 @@ public record Occurrence(
     public Span triggerSpan() {
         return sentence.token(trigger).span();
     }
+
+    /** The same act done by and to others. */
+    public Occurrence withParties(List<Party> otherActors, List<Party> otherRecipients) {
+        return new Occurrence(
+                number, sentence, trigger, type, mode, cameo, status, otherActors, otherRecipients, contentOf, evidence,
+                confidence, why);
+    }
+
+    /** The same act as the content of another. */
+    public Occurrence withContentOf(OptionalInt other) {
+        return new Occurrence(
+                number, sentence, trigger, type, mode, cameo, status, actors, recipients, other, evidence, confidence,
+                why);
+    }
+
+    /** The same act for other reasons. */
+    public Occurrence withWhy(List<Why> others) {
+        return new Occurrence(
+                number, sentence, trigger, type, mode, cameo, status, actors, recipients, contentOf, evidence,
+                confidence, others);
+    }
 }

@@ -26,6 +26,8 @@ import readout.reading.check.WarningTexts;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.event.Events;
+import readout.reading.implied.Addressees;
+import readout.reading.implied.Demands;
 import readout.reading.place.EventPlace;
 import readout.reading.place.Places;
 import readout.reading.repeat.Repeats;
@@ -48,6 +50,8 @@ public final class Reader {
     private final Repeats repeats = new Repeats();
     private final Attribution attribution;
     private final Check check;
+    private final Addressees addressees = new Addressees();
+    private final Demands demands = new Demands();
 
     /**
      * A reader for one language.
@@ -74,12 +78,14 @@ public final class Reader {
     public Readout read(Article article) {
         Document document = annotator.parse(annotator.annotate(article), need::wants);
         Scene scene = scene(document, article.published());
-        List<Occurrence> acts = events.events(document, MentionIndex.of(document, scene.mentions()));
+        Voices voices = attribution.in(scene);
+        List<Occurrence> said =
+                addressees.fill(events.events(document, MentionIndex.of(document, scene.mentions())));
+        List<Occurrence> acts = demands.add(said, voices::over);
         List<Telling> tellings = acts.stream()
                 .map(act -> new Telling(act, When.unknown(), eventPlace.where(act, scene)))
                 .toList();
         Map<Integer, Integer> repeated = repeats.find(tellings);
-        Voices voices = attribution.in(scene);
         List<List<Source>> sources =
                 acts.stream().map(act -> voices.over(act, acts)).toList();
         Findings findings = check.check(scene, acts);

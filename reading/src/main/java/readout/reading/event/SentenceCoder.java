@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import readout.model.event.EventType;
 import readout.model.event.Party;
+import readout.model.event.PartyKind;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Condition;
 import readout.reading.codebook.Entry;
@@ -22,6 +24,8 @@ import readout.reading.status.StatusReader;
 
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */
 final class SentenceCoder {
+    private static final String UNKNOWN = "UNK";
+
     private final Codebook codebook;
     private final Grammar grammar;
     private final PartyFinder finder;
@@ -56,13 +60,32 @@ final class SentenceCoder {
         List<Slot> left = recipientSlots.stream()
                 .filter(slot -> actor.isEmpty() || !slot.equals(actor.get().slot()))
                 .toList();
-        List<Party> actors = actor.map(PartyFinder.Filled::parties).orElse(List.of());
+        List<Party> actors = actor.map(PartyFinder.Filled::parties).orElseGet(() -> unknownDoer(match));
         List<Party> recipients = without(
                 finder.first(match.frame(), left, true)
                         .map(PartyFinder.Filled::parties)
                         .orElse(List.of()),
                 actors);
         return new Draft(match, status.of(match.trigger()), actors, recipients, contents.parent(match.trigger()), 0);
+    }
+
+    /** A hostile deed in the passive has a doer even when nobody names one: code {@code UNK}, no name. */
+    private List<Party> unknownDoer(Match match) {
+        boolean hostile = match.entry().type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean hidden = match.entry().part() == Part.VERB
+                && grammar.isPassive(match.trigger())
+                && match.frame().at(Slot.SUBJECT).isEmpty();
+        return hostile && hidden
+                ? List.of(new Party(
+                        Optional.empty(),
+                        Optional.of(UNKNOWN),
+                        Optional.empty(),
+                        PartyKind.GROUP,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        grammar.token(match.trigger()).span()))
+                : List.of();
     }
 
     private static List<Party> without(List<Party> parties, List<Party> others) {
@@ -114,7 +137,7 @@ final class SentenceCoder {
                     case NOUN -> Feature.NOUN;
                     case ADJECTIVE -> Feature.ADJECTIVE;
                 });
-        add(features, Feature.ACTOR, !draft.actors().isEmpty());
+        add(features, Feature.ACTOR, draft.actors().stream().anyMatch(actor -> actor.name().isPresent()));
         add(features, Feature.RECIPIENT, !draft.recipients().isEmpty());
         add(features, Feature.PASSIVE, entry.part() == Part.VERB && grammar.isPassive(draft.trigger()));
         add(features, Feature.LIGHT_VERB, draft.match().frame().light().isPresent());

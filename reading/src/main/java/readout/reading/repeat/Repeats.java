@@ -84,6 +84,9 @@ public final class Repeats {
     private static Set<String> keys(List<Party> parties) {
         Set<String> keys = new HashSet<>();
         for (Party party : parties) {
+            if (party.name().isEmpty()) {
+                continue;
+            }
             keys.add(party.code().orElseGet(() -> party.name().orElse("")));
         }
         return keys;
