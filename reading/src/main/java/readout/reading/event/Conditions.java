@@ -2,6 +2,7 @@ package readout.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import readout.model.event.Mention;
@@ -70,10 +71,12 @@ final class Conditions {
         });
     }
 
-    private static boolean clause(Condition condition, Frame frame) {
+    /** A clause of one of these kinds, or one that is headed by one of these words: "held it <i>responsible</i>". */
+    private boolean clause(Condition condition, Frame frame) {
         return condition.terms().values().stream().flatMap(List::stream).anyMatch(term -> switch (term) {
-            case Term.Lemmas kinds -> frame.clauses().stream()
-                    .anyMatch(clause -> kinds.lemmas().contains(clause.kind().name().toLowerCase(java.util.Locale.ROOT)));
+            case Term.Lemmas wanted -> frame.clauses().stream()
+                    .anyMatch(clause -> wanted.lemmas().contains(clause.kind().name().toLowerCase(Locale.ROOT))
+                            || wanted.lemmas().contains(grammar.lemma(clause.head())));
             case Term.Nature nature -> (nature == Term.Nature.NONE) == frame.clauses().isEmpty();
         });
     }

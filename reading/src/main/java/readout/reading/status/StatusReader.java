@@ -131,7 +131,7 @@ public final class StatusReader {
             case "dep" -> !grammar.isGerundComplement(at);
             case "conj" -> grammar.token(at).isVerb()
                     && (!graph.children(at, "nsubj", "nsubj:pass").isEmpty() || isFinite(at));
-            case "advcl" -> graph.children(at, "mark").stream().noneMatch(mark -> grammar.token(mark).tag().equals("IN")
+            case "advcl" -> graph.children(at, "mark", "case").stream().noneMatch(mark -> grammar.token(mark).tag().equals("IN")
                             || grammar.token(mark).tag().equals("TO"))
                     || !grammar.token(head).isVerb()
                     || isFinite(at);
