@@ -3,6 +3,7 @@ package readout.cli.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ class FirstRunTest {
         assertThat(run.out()).isEqualTo("[one]\n[two words]\n[]\n");
         assertThat(run.err()).contains("first run: building", "module 1 of 1, cli", "built in");
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void the_build_teaches_the_jvm_on_an_example_and_the_run_profits() throws IOException {
+        project.write("examples/one/article.txt", "Nothing happened.");
+        Run run = project.with("READOUT_QUICK_START", "yes").run("x");
+
+        assertThat(run.out()).isEqualTo("[x]\n");
+        try (Stream<Path> kept = Files.list(project.folder().resolve(".readout"))) {
+            assertThat(kept.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.startsWith("start-"))
+                    .singleElement()
+                    .asString()
+                    .matches("start-\\d+-.+\\.(aot|jsa)");
+        }
     }
 
     @ParameterizedTest

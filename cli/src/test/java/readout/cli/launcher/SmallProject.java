@@ -48,6 +48,7 @@ final class SmallProject {
 
     private SmallProject(Path folder) {
         this.folder = folder;
+        environment.put("READOUT_QUICK_START", "no");
         String repository = System.getProperty("localRepository", "");
         if (!repository.isEmpty()) {
             environment.put("MAVEN_OPTS", "-Dmaven.repo.local=" + repository);
