@@ -25,9 +25,9 @@ import readout.reading.check.Findings;
 import readout.reading.check.WarningTexts;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.event.Demands;
 import readout.reading.event.Events;
 import readout.reading.implied.Addressees;
-import readout.reading.implied.Demands;
 import readout.reading.place.EventPlace;
 import readout.reading.place.Places;
 import readout.reading.repeat.Repeats;
@@ -51,7 +51,7 @@ public final class Reader {
     private final Attribution attribution;
     private final Check check;
     private final Addressees addressees = new Addressees();
-    private final Demands demands = new Demands();
+    private final Demands demands;
 
     /**
      * A reader for one language.
@@ -69,6 +69,7 @@ public final class Reader {
         this.statements = new Statements(cues);
         this.need = new Need(codebook, statements::wants);
         this.events = new Events(codebook);
+        this.demands = new Demands(codebook);
         this.eventPlace = EventPlace.of(files);
         this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));
         this.check = new Check(WarningTexts.load(files, annotator.language()));
@@ -79,9 +80,9 @@ public final class Reader {
         Document document = annotator.parse(annotator.annotate(article), need::wants);
         Scene scene = scene(document, article.published());
         Voices voices = attribution.in(scene);
-        List<Occurrence> said =
-                addressees.fill(events.events(document, MentionIndex.of(document, scene.mentions())));
-        List<Occurrence> acts = demands.add(said, voices::over);
+        MentionIndex index = MentionIndex.of(document, scene.mentions());
+        List<Occurrence> said = addressees.fill(events.events(document, index));
+        List<Occurrence> acts = demands.add(document.sentences(), index, said, voices::over);
         List<Telling> tellings = acts.stream()
                 .map(act -> new Telling(act, When.unknown(), eventPlace.where(act, scene)))
                 .toList();

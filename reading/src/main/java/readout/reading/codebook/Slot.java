@@ -16,7 +16,11 @@ public record Slot(String name) {
     /** The subject of the word's complement: "urged that <i>Spain</i> withdraw". */
     public static final Slot CLAUSE_SUBJECT = new Slot("clause-subject");
 
-    private static final Set<Slot> NAMED = Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE_SUBJECT);
+    /** Who governs the word's clause, for when its grammatical subject cannot act. */
+    public static final Slot CONTROLLER = new Slot("controller");
+
+    private static final Set<Slot> NAMED = 
+            Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE_SUBJECT, CONTROLLER);
 
     /** Whether the slot is a preposition's object. */
     public boolean isPreposition() {

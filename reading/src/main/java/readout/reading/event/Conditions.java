@@ -83,7 +83,8 @@ final class Conditions {
 
     private boolean fits(Term term, int token) {
         return switch (term) {
-            case Term.Lemmas lemmas -> grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains);
+            case Term.Lemmas lemmas -> grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains)
+                    || grammar.contained(token).stream().anyMatch(inner -> fits(term, inner));
             case Term.Nature nature -> switch (nature) {
                 case ANY -> true;
                 case NONE, CLAUSE -> false;

@@ -12,12 +12,22 @@ final class EvidenceSpan {
     private EvidenceSpan() {}
 
     static Span of(Grammar grammar, Draft draft) {
+        Span span = around(grammar, draft.match().frame());
+        for (Party party : draft.actors()) {
+            span = near(span, party.span(), grammar.sentence().span());
+        }
+        return span;
+    }
+
+    /** The frame's word with its core arguments, and its light verb with its own. */
+    static Span around(Grammar grammar, Frame frame) {
         Sentence sentence = grammar.sentence();
         Graph graph = grammar.graph();
-        int first = draft.trigger();
-        int last = draft.trigger();
-        OptionalInt light = draft.match().frame().light();
-        int[] heads = light.isPresent() ? new int[] {draft.trigger(), light.getAsInt()} : new int[] {draft.trigger()};
+        int trigger = frame.trigger();
+        int first = trigger;
+        int last = trigger;
+        OptionalInt light = frame.light();
+        int[] heads = light.isPresent() ? new int[] {trigger, light.getAsInt()} : new int[] {trigger};
         for (int head : heads) {
             first = Math.min(first, head);
             last = Math.max(last, head);
@@ -29,11 +39,7 @@ final class EvidenceSpan {
                 }
             }
         }
-        Span span = sentence.span(first, last);
-        for (Party party : draft.actors()) {
-            span = near(span, party.span(), sentence.span());
-        }
-        return span;
+        return sentence.span(first, last);
     }
 
     private static boolean isCore(Graph graph, int token) {

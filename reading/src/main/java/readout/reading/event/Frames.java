@@ -37,6 +37,7 @@ final class Frames {
     private Frame verb(int verb) {
         Map<Slot, List<Integer>> slots = new LinkedHashMap<>();
         put(slots, Slot.SUBJECT, grammar.subjects(verb));
+        put(slots, Slot.CONTROLLER, grammar.controllers(verb));
         put(slots, Slot.OBJECT, grammar.objects(verb));
         put(slots, Slot.INDIRECT, graph.children(verb, "iobj"));
         grammar.prepositions(verb).forEach((word, tokens) -> put(slots, new Slot(word), tokens));

@@ -97,6 +97,35 @@ public final class Grammar {
         return isPassive(verb) ? agents(verb) : surface(verb, MAX_STEPS);
     }
 
+    /**
+     * Who else may be the subject when the grammatical one cannot act: the owner of "a declaration demanding", the subject
+     * of "used aircraft to attack".
+     */
+    public List<Integer> controllers(int verb) {
+        int head = graph.head(verb);
+        if (head == Graph.NONE || isPassive(verb) && !graph.isRelation(verb, "xcomp")) {
+            return List.of();
+        }
+        return switch (graph.relation(verb)) {
+            case "acl", "acl:relcl", "amod" -> owners(head);
+            case "xcomp", "advcl" -> token(head).isVerb() ? surface(head, MAX_STEPS) : List.of();
+            case "conj" -> graph.children(verb, "nsubj", "nsubj:pass").isEmpty() ? controllers(head) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** Whose a noun is: its possessor, or who makes it. */
+    private List<Integer> owners(int noun) {
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        int head = graph.head(noun);
+        if (!owners.isEmpty() || head == Graph.NONE || !token(head).isVerb()) {
+            return owners;
+        }
+        return graph.isRelation(noun, "nsubj:pass")
+                ? agents(head)
+                : graph.isRelation(noun, "obj", "obl") ? surface(head, MAX_STEPS) : List.of();
+    }
+
     /** The by-agents of a passive. */
     private List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>(1);
@@ -214,13 +243,9 @@ public final class Grammar {
         if (!infinitive && !token(verb).tag().equals("VB")) {
             return List.of(noun);
         }
-        List<Integer> owners = graph.children(noun, "nmod:poss");
+        List<Integer> owners = steps == 0 ? List.of() : owners(noun);
         if (!owners.isEmpty()) {
             return owners;
-        }
-        int head = graph.head(noun);
-        if (head != Graph.NONE && token(head).isVerb() && graph.isRelation(noun, "obj", "obl", "nsubj:pass")) {
-            return graph.isRelation(noun, "nsubj:pass") ? agents(head) : surface(head, steps - 1);
         }
         List<Integer> modifiers = graph.children(noun, "amod", "compound");
         return modifiers.isEmpty() ? List.of(noun) : modifiers;
@@ -280,6 +305,11 @@ public final class Grammar {
                 .map(this::lower)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What a container holds: the talks in "a round of talks"; empty for any other noun. */
+    public List<Integer> contained(int noun) {
+        return words.containers().contains(lemma(noun)) ? graph.children(noun, "nmod") : List.of();
     }
 
     /** The preposition before a noun, its fixed parts joined by an underscore. */

@@ -56,7 +56,10 @@ final class SentenceCoder {
         TypeRule.Slots slots = entry.part() == Part.NOUN ? rule.noun() : rule.verb();
         List<Slot> actorSlots = entry.actor().isEmpty() ? slots.actor() : entry.actor();
         List<Slot> recipientSlots = entry.recipient().isEmpty() ? slots.recipient() : entry.recipient();
-        Optional<PartyFinder.Filled> actor = finder.first(match.frame(), actorSlots, false);
+        Optional<PartyFinder.Filled> actor = finder.first(match.frame(), actorSlots, false)
+                .or(() -> actorSlots.contains(Slot.SUBJECT)
+                        ? finder.first(match.frame(), List.of(Slot.CONTROLLER), false)
+                        : Optional.empty());
         List<Slot> left = recipientSlots.stream()
                 .filter(slot -> actor.isEmpty() || !slot.equals(actor.get().slot()))
                 .toList();
