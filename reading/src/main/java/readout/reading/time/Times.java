@@ -2,14 +2,13 @@ package readout.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
 import readout.model.text.Published;
 import readout.model.time.Timex;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.value.Memory;
 import readout.reading.time.value.SentenceTimes;
-import readout.reading.time.value.Stretch;
 
 /**
  * Finds the time expressions of an article and what they stand for.
@@ -32,19 +31,17 @@ public final class Times {
     /** The expressions in the order of the text. */
     public List<Timex> times(Document document, Published published) {
         List<Timex> found = new ArrayList<>();
-        Optional<Stretch> last = Optional.empty();
+        Memory memory = Memory.empty();
         int since = 0;
         for (Sentence sentence : document.sentences()) {
             if (document.article().isBoilerplate(sentence.span())) {
                 continue;
             }
-            Optional<Stretch> before = sentence.index() - since > MEMORY ? Optional.empty() : last;
+            Memory before = sentence.index() - since > MEMORY ? Memory.empty() : memory;
             SentenceTimes times = SentenceTimes.of(grammar, sentence, published.edtf(), before);
             found.addAll(times.timexes());
-            if (!times.last().equals(before)) {
-                since = sentence.index();
-            }
-            last = times.last();
+            memory = times.memory();
+            since = times.timexes().isEmpty() ? since : sentence.index();
         }
         return found;
     }

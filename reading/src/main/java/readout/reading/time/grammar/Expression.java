@@ -2,7 +2,7 @@ package readout.reading.time.grammar;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import readout.reading.time.pattern.Pattern;
 
 /**
@@ -12,7 +12,8 @@ import readout.reading.time.pattern.Pattern;
  * @param line {@code file:line}
  * @param patterns the ways of writing it
  * @param kind what the slots are put together to
- * @param settings further keys of the entry ({@code shift}, {@code toward} …), by name
+ * @param settings what the entry itself says ({@code shift}, {@code toward} …)
+ * @param before for a modifier: the kinds of expression that it changes
  * @param conditions what must stand beside or in it
  * @param exceptions what must not
  * @param examples sentences with the values that must be found
@@ -23,7 +24,8 @@ public record Expression(
         String line,
         List<Pattern> patterns,
         Kind kind,
-        Map<String, String> settings,
+        Map<Field, String> settings,
+        Set<Kind> before,
         List<Beside> conditions,
         List<Beside> exceptions,
         List<TimeExample> examples,
@@ -31,15 +33,11 @@ public record Expression(
     public Expression {
         patterns = List.copyOf(patterns);
         settings = Map.copyOf(settings);
+        before = Set.copyOf(before);
         conditions = List.copyOf(conditions);
         exceptions = List.copyOf(exceptions);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
-    }
-
-    /** A setting of the entry. */
-    public Optional<String> setting(String name) {
-        return Optional.ofNullable(settings.get(name));
     }
 
     /** The entry as a reason: {@code time.weekday (en/time.yaml:40)}. */
@@ -62,6 +60,8 @@ public record Expression(
         /** A vague time: "now", "recently". */
         REFERENCE,
         /** The time that was mentioned before: "at that time". */
-        SAME
+        SAME,
+        /** Words that look like a time and are not: "a six-year-old". */
+        NONE
     }
 }

@@ -2,7 +2,7 @@ package readout.reading.time.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +17,8 @@ import readout.reading.time.pattern.SlotClass;
 
 /** Reads one entry of {@code expressions} or {@code modifiers}. */
 final class ExpressionParser {
-    private static final Set<String> SETTINGS =
-            Set.of("shift", "toward", "from", "mod", "value", "unit", "number", "before");
     private static final Set<String> KEYS =
-            Set.of("id", "match", "gives", "if", "unless", "examples", "not", "source", "note");
+            Set.of("id", "match", "gives", "if", "unless", "examples", "not", "source", "note", "before");
     private static final String DAY = "2021-12-30";
 
     private final Map<String, SlotClass> classes;
@@ -34,11 +32,11 @@ final class ExpressionParser {
     Optional<Expression> parse(Yaml value) {
         Map<String, Yaml> map = value.map();
         map.forEach((key, each) -> {
-            if (!KEYS.contains(key) && !SETTINGS.contains(key)) {
-                each.fault("unknown key '%s', expected one of %s or %s".formatted(key, KEYS, SETTINGS));
+            if (!KEYS.contains(key) && Field.parse(key).isEmpty()) {
+                each.fault("unknown key '%s', expected one of %s or %s".formatted(key, KEYS, List.of(Field.values())));
             }
         });
-        Optional<Kind> kind = Optional.ofNullable(map.get("gives")).flatMap(ExpressionParser::kind);
+        Optional<Kind> kind = Optional.ofNullable(map.get("gives")).flatMap(each -> constant(Kind.class, each));
         if (kind.isEmpty() || !map.containsKey("id") || !map.containsKey("match")) {
             value.fault("an expression needs id, match and gives");
             return Optional.empty();
@@ -49,28 +47,23 @@ final class ExpressionParser {
                 patterns(map.get("match")),
                 kind.get(),
                 settings(map),
+                before(map),
                 beside(map, "if"),
                 beside(map, "unless"),
                 examples(value, map, "examples", true),
                 examples(value, map, "not", false)));
     }
 
-    private static Optional<Kind> kind(Yaml value) {
-        Optional<Kind> kind = Arrays.stream(Kind.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value.text()))
-                .findFirst();
-        if (kind.isEmpty()) {
-            value.fault("unknown kind '%s', expected one of %s in lower case"
-                    .formatted(value.text(), List.of(Kind.values())));
-        }
-        return kind;
-    }
-
     private List<Pattern> patterns(Yaml match) {
         List<Pattern> patterns = new ArrayList<>();
         for (Yaml each : match.list()) {
             try {
-                patterns.add(Pattern.parse(expand(each.text()), classes));
+                Pattern pattern = Pattern.parse(expand(each.text()), classes);
+                pattern.slots().stream()
+                        .filter(slot -> Field.parse(slot).isEmpty())
+                        .forEach(slot -> each.fault("unknown slot '%s', expected one of %s"
+                                .formatted(slot, Arrays.toString(Field.values()))));
+                patterns.add(pattern);
             } catch (IllegalArgumentException e) {
                 each.fault(String.valueOf(e.getMessage()));
             }
@@ -87,14 +80,42 @@ final class ExpressionParser {
         return expanded;
     }
 
-    private static Map<String, String> settings(Map<String, Yaml> map) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        map.forEach((key, each) -> {
-            if (SETTINGS.contains(key)) {
-                settings.put(key, each.text());
-            }
-        });
+    private static Map<Field, String> settings(Map<String, Yaml> map) {
+        Map<Field, String> settings = new EnumMap<>(Field.class);
+        map.forEach((key, each) -> Field.parse(key).ifPresent(field -> settings.put(field, setting(field, each))));
         return settings;
+    }
+
+    /** The value; of a closed choice the name of its constant. */
+    private static String setting(Field field, Yaml value) {
+        return switch (field) {
+            case MOD -> constant(Mod.class, value).map(Enum::name).orElse("");
+            case TOWARD -> constant(Toward.class, value).map(Enum::name).orElse("");
+            default -> value.text();
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> closed, Yaml value) {
+        return constant(closed, value.text(), value);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> closed, String name, Yaml at) {
+        Optional<E> constant = Arrays.stream(closed.getEnumConstants())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (constant.isEmpty()) {
+            at.fault("unknown '%s', expected one of %s"
+                    .formatted(name, Arrays.toString(closed.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        }
+        return constant;
+    }
+
+    private static Set<Kind> before(Map<String, Yaml> map) {
+        return map.containsKey("before")
+                ? map.get("before").list().stream()
+                        .flatMap(each -> constant(Kind.class, each).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static List<Beside> beside(Map<String, Yaml> map, String key) {
@@ -103,14 +124,7 @@ final class ExpressionParser {
         }
         List<Beside> found = new ArrayList<>();
         map.get(key).map().forEach((name, terms) -> {
-            Optional<Place> place = Arrays.stream(Place.values())
-                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst();
-            if (place.isEmpty()) {
-                terms.fault("unknown place '%s', expected previous, next or tag".formatted(name));
-            } else {
-                found.add(new Beside(place.get(), Set.copyOf(terms.texts())));
-            }
+            constant(Place.class, name, terms).ifPresent(place -> found.add(new Beside(place, Set.copyOf(terms.texts()))));
         });
         return found;
     }

@@ -1,6 +1,8 @@
 package readout.reading.time.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.reading.codebook.Yaml;
-import readout.reading.time.pattern.Atoms;
 import readout.reading.time.pattern.DigitClass;
 import readout.reading.time.pattern.NumberClass;
 import readout.reading.time.pattern.Phrases;
@@ -99,22 +100,24 @@ final class GrammarParser {
         return parts;
     }
 
-    private Map<String, Set<String>> lists() {
-        Map<String, Set<String>> lists = new TreeMap<>();
+    private Map<WordList, Set<String>> lists() {
+        Map<String, Set<String>> found = new TreeMap<>();
         for (String part : LISTS) {
             if (top.containsKey(part)) {
-                top.get(part)
-                        .map()
-                        .forEach((name, list) -> lists.put(
-                                part + "." + name,
-                                list.texts().stream().map(GrammarParser::phrase).collect(Collectors.toSet())));
+                top.get(part).map().forEach((name, list) -> list(part + "." + name, list, found));
             }
+        }
+        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+        for (WordList list : WordList.values()) {
+            lists.put(list, found.getOrDefault(list.label(), Set.of()));
         }
         return lists;
     }
 
-    /** A phrase as {@link Phrases} compares it. */
-    private static String phrase(String text) {
-        return Phrases.of(Atoms.of(text));
+    private static void list(String name, Yaml words, Map<String, Set<String>> found) {
+        if (Arrays.stream(WordList.values()).noneMatch(list -> list.label().equals(name))) {
+            words.fault("unknown list '%s'".formatted(name));
+        }
+        found.put(name, words.texts().stream().map(Phrases::of).collect(Collectors.toSet()));
     }
 }

@@ -17,11 +17,11 @@ import readout.reading.codebook.Yaml;
 public final class TimeGrammar {
     private final List<Expression> expressions;
     private final List<Expression> modifiers;
-    private final Map<String, Set<String>> lists;
+    private final Map<WordList, Set<String>> lists;
     private final Scanner scanner;
     private final Scanner modifierScanner;
 
-    TimeGrammar(List<Expression> expressions, List<Expression> modifiers, Map<String, Set<String>> lists) {
+    TimeGrammar(List<Expression> expressions, List<Expression> modifiers, Map<WordList, Set<String>> lists) {
         this.expressions = List.copyOf(expressions);
         this.modifiers = List.copyOf(modifiers);
         this.lists = Map.copyOf(lists);
@@ -68,12 +68,8 @@ public final class TimeGrammar {
         return modifierScanner;
     }
 
-    /**
-     * A list of words, lemmas or short phrases by its name in the file: {@code links.clock-date}, {@code tense.future}.
-     *
-     * @return the list; empty if the language has none
-     */
-    public Set<String> list(String name) {
+    /** A list of words, lemmas or short phrases; empty if the language has none. */
+    public Set<String> list(WordList name) {
         return lists.getOrDefault(name, Set.of());
     }
 }

@@ -67,6 +67,19 @@ public sealed interface Pattern {
         };
     }
 
+    /** The names of its slots. */
+    default Set<String> slots() {
+        Set<String> names = new HashSet<>();
+        switch (this) {
+            case Literal literal -> {}
+            case Slot slot -> names.add(slot.name());
+            case Repeat repeat -> names.addAll(repeat.part().slots());
+            case Choice choice -> choice.options().forEach(option -> names.addAll(option.slots()));
+            case Sequence sequence -> sequence.parts().forEach(part -> names.addAll(part.slots()));
+        }
+        return names;
+    }
+
     /** Whether nothing at all fits it. */
     default boolean isOptional() {
         return switch (this) {

@@ -12,6 +12,11 @@ public final class Phrases {
         return atoms.stream().map(Atom::key).collect(Collectors.joining(" "));
     }
 
+    /** A phrase of the codebook. */
+    public static String of(String text) {
+        return of(Atoms.of(text));
+    }
+
     /** The phrase from one atom (inclusive) to another (exclusive). */
     public static String of(List<Atom> atoms, int from, int to) {
         return of(atoms.subList(from, to));

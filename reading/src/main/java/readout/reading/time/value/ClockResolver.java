@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Field;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +17,6 @@ import readout.reading.time.grammar.Expression.Kind;
 /** Times of day, with their zone's offset on that day. */
 final class ClockResolver {
     private static final int NOON = 12;
-    private static final String LOCAL = "local";
 
     private ClockResolver() {}
 
@@ -36,10 +36,10 @@ final class ClockResolver {
 
     /** The day: from the words joined to the time, else a day of the same sentence, else the day of writing. */
     private static Optional<Resolved> date(Draft draft, Around around) {
-        if (draft.has("unit")) {
+        if (draft.has(Field.UNIT)) {
             return UnitResolver.resolve(draft, around);
         }
-        if (draft.has("weekday") || draft.has("day") || draft.has("month") || draft.has("holiday")) {
+        if (draft.has(Field.WEEKDAY) || draft.has(Field.DAY) || draft.has(Field.MONTH) || draft.has(Field.HOLIDAY)) {
             return DateResolver.resolve(
                     new Draft(draft.from(), draft.to(), Kind.DATE, draft.fields(), draft.rule()), around);
         }
@@ -47,29 +47,28 @@ final class ClockResolver {
     }
 
     private static Optional<LocalTime> time(Draft draft) {
-        int hours = draft.number("hhmm").orElse(-100);
-        int hour = draft.number("hour").orElse(Math.floorDiv(hours, 100));
-        int minute = draft.number("minute").orElse(Math.floorMod(hours, 100));
-        String half = draft.text("ampm").orElse("");
-        boolean isTwelve = !half.isEmpty();
+        int hours = draft.number(Field.HHMM).orElse(-100);
+        int hour = draft.number(Field.HOUR).orElse(Math.floorDiv(hours, 100));
+        int minute = draft.number(Field.MINUTE).orElse(Math.floorMod(hours, 100));
+        boolean isTwelve = draft.has(Field.AMPM);
         if (hour < 0 || hour > 24 || minute > 59 || isTwelve && (hour > NOON || hour == 0)) {
             return Optional.empty();
         }
-        int onClock = isTwelve ? hour % NOON + (half.equals("pm") ? NOON : 0) : hour % 24;
+        int onClock = isTwelve ? hour % NOON + draft.number(Field.AMPM).orElse(0) : hour % 24;
         return Optional.of(LocalTime.of(onClock, minute));
     }
 
     private static Optional<String> zone(Draft draft) {
-        String name = draft.text("zone").orElse("");
-        if (name.isEmpty() || name.equals(LOCAL)) {
+        String name = draft.text(Field.ZONE).orElse("");
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (!draft.has("offset-hours")) {
+        if (!draft.has(Field.OFFSET_HOURS)) {
             return Optional.of(name);
         }
-        int hours = draft.number("offset-hours").orElse(0);
-        int minutes = draft.number("offset-minutes").orElse(0);
-        boolean isWest = draft.text("offset-sign").orElse("+").equals("-");
+        int hours = draft.number(Field.OFFSET_HOURS).orElse(0);
+        int minutes = draft.number(Field.OFFSET_MINUTES).orElse(0);
+        boolean isWest = draft.text(Field.OFFSET_SIGN).orElse("+").equals("-");
         try {
             return Optional.of(ZoneOffset.ofHoursMinutes(isWest ? -hours : hours, isWest ? -minutes : minutes)
                     .getId());
@@ -82,7 +81,7 @@ final class ClockResolver {
         Edtf plain = zone.flatMap(name -> ClockResolver.offset(local, name))
                 .map(offset -> EdtfTime.of(local.atOffset(offset), Precision.MINUTE))
                 .orElseGet(() -> EdtfTime.of(local, Precision.MINUTE));
-        return draft.has("mod") ? plain.approximate() : plain;
+        return draft.has(Field.MOD) ? plain.approximate() : plain;
     }
 
     private static Optional<ZoneOffset> offset(LocalDateTime local, String zone) {

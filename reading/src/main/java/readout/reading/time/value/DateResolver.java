@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Field;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,11 +28,11 @@ final class DateResolver {
     private DateResolver() {}
 
     static Optional<Resolved> resolve(Draft draft, Around around) {
-        if (draft.has("century") || draft.has("decade")) {
+        if (draft.has(Field.CENTURY) || draft.has(Field.DECADE)) {
             return age(draft, around);
         }
         OptionalInt year = year(draft, around);
-        boolean isAbsolute = draft.has("year") || draft.has("yy");
+        boolean isAbsolute = draft.has(Field.YEAR) || draft.has(Field.YY);
         if (year.isPresent()) {
             return inYear(draft, year.getAsInt()).map(stretch -> Resolved.of(stretch, isAbsolute));
         }
@@ -44,20 +45,20 @@ final class DateResolver {
         }
         Optional<Stretch> found = draft.lacksYear()
                 ? inSomeYear(draft, now.get(), around)
-                : draft.has("day") ? dayOfMonth(draft, now.get(), around) : weekday(draft, now.get(), around);
+                : draft.has(Field.DAY) ? dayOfMonth(draft, now.get(), around) : weekday(draft, now.get(), around);
         return found.map(stretch -> Resolved.of(stretch, false));
     }
 
     private static OptionalInt year(Draft draft, Around around) {
-        if (draft.has("year")) {
-            return draft.number("year");
+        if (draft.has(Field.YEAR)) {
+            return draft.number(Field.YEAR);
         }
-        if (draft.has("yy")) {
-            return IntStream.of(fullYear(draft.number("yy").orElse(0), around)).findFirst();
+        if (draft.has(Field.YY)) {
+            return IntStream.of(fullYear(draft.number(Field.YY).orElse(0), around)).findFirst();
         }
-        if (draft.has("year-shift") && around.now().isPresent()) {
+        if (draft.has(Field.YEAR_SHIFT) && around.now().isPresent()) {
             return OptionalInt.of(
-                    around.now().get().getYear() + draft.number("year-shift").orElse(0));
+                    around.now().get().getYear() + draft.number(Field.YEAR_SHIFT).orElse(0));
         }
         return OptionalInt.empty();
     }
@@ -69,8 +70,8 @@ final class DateResolver {
     }
 
     private static Optional<Resolved> age(Draft draft, Around around) {
-        boolean isCentury = draft.has("century");
-        OptionalInt number = draft.number(isCentury ? "century" : "decade");
+        boolean isCentury = draft.has(Field.CENTURY);
+        OptionalInt number = draft.number(isCentury ? Field.CENTURY : Field.DECADE);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -86,30 +87,30 @@ final class DateResolver {
     /** The date in a year; empty if the year has no such date. */
     static Optional<Stretch> inYear(Draft draft, int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        if (draft.has("month")) {
-            return month(draft, YearMonth.of(year, draft.number("month").orElse(1)));
+        if (draft.has(Field.MONTH)) {
+            return month(draft, YearMonth.of(year, draft.number(Field.MONTH).orElse(1)));
         }
-        if (draft.has("quarter")) {
-            return part(Unit.QUARTER, first, draft.number("quarter"), 4);
+        if (draft.has(Field.QUARTER)) {
+            return part(Unit.QUARTER, first, draft.number(Field.QUARTER), 4);
         }
-        if (draft.has("half")) {
-            return part(Unit.HALF, first, draft.number("half"), 2);
+        if (draft.has(Field.HALF)) {
+            return part(Unit.HALF, first, draft.number(Field.HALF), 2);
         }
-        if (draft.has("season")) {
+        if (draft.has(Field.SEASON)) {
             LocalDate spring = YearMonth.of(year, 3).atDay(1);
-            return part(Unit.SEASON, spring, draft.number("season"), 4);
+            return part(Unit.SEASON, spring, draft.number(Field.SEASON), 4);
         }
-        if (draft.has("holiday")) {
-            return Holidays.day(draft.text("holiday").orElse(""), year).map(Stretch::day);
+        if (draft.has(Field.HOLIDAY)) {
+            return Holidays.day(draft.text(Field.HOLIDAY).orElse(""), year).map(Stretch::day);
         }
         return Optional.of(Stretch.of(Unit.YEAR, first));
     }
 
     private static Optional<Stretch> month(Draft draft, YearMonth month) {
-        if (!draft.has("day")) {
+        if (!draft.has(Field.DAY)) {
             return Optional.of(Stretch.of(Unit.MONTH, month.atDay(1)));
         }
-        return draft.number("day").stream()
+        return draft.number(Field.DAY).stream()
                 .filter(month::isValidDay)
                 .mapToObj(day -> Stretch.day(month.atDay(day)))
                 .findFirst();
@@ -123,16 +124,19 @@ final class DateResolver {
     }
 
     private static Optional<Stretch> inSomeYear(Draft draft, LocalDate now, Around around) {
-        List<Stretch> candidates = inYears(draft, now.getYear(), 1);
-        Optional<DayOfWeek> weekday = draft.has("day") ? dayOfWeek(draft) : Optional.empty();
+        boolean isThis = draft.number(Field.SHIFT).orElse(1) == 0;
+        List<Stretch> candidates = inYears(draft, now.getYear(), isThis ? 0 : 1);
+        Optional<DayOfWeek> weekday = draft.has(Field.DAY) ? dayOfWeek(draft) : Optional.empty();
         if (weekday.isPresent()) {
             List<Stretch> agreeing = inYears(draft, now.getYear(), YEARS_AROUND).stream()
                     .filter(each -> each.start().getDayOfWeek() == weekday.get())
                     .toList();
             candidates = agreeing.isEmpty() ? candidates : agreeing;
         }
-        boolean isDay = draft.has("day") || draft.has("holiday");
-        return choose(candidates, now, draft.number("shift"), around.tense(), isDay ? BIAS : STRICT);
+        boolean isDay = draft.has(Field.DAY) || draft.has(Field.HOLIDAY);
+        boolean isReported = draft.has(Field.QUARTER) && !around.tense().isPast();
+        Tense tense = isReported ? Tense.NONE : around.tense();
+        return choose(candidates, now, draft.number(Field.SHIFT), tense, isDay ? BIAS : STRICT);
     }
 
     private static List<Stretch> inYears(Draft draft, int year, int around) {
@@ -150,13 +154,13 @@ final class DateResolver {
         }
         Optional<DayOfWeek> weekday = dayOfWeek(draft);
         candidates.removeIf(each -> weekday.isPresent() && each.start().getDayOfWeek() != weekday.get());
-        return choose(candidates, now, draft.number("shift"), around.tense(), BIAS);
+        return choose(candidates, now, draft.number(Field.SHIFT), around.tense(), BIAS);
     }
 
     private static Optional<Stretch> weekday(Draft draft, LocalDate now, Around around) {
-        if (draft.has("week-shift")) {
+        if (draft.has(Field.WEEK_SHIFT)) {
             Stretch week =
-                    Stretch.of(Unit.WEEK, now).plus(draft.number("week-shift").orElse(0));
+                    Stretch.of(Unit.WEEK, now).plus(draft.number(Field.WEEK_SHIFT).orElse(0));
             return dayOfWeek(draft).map(day -> Stretch.day(week.start().with(TemporalAdjusters.nextOrSame(day))));
         }
         return dayOfWeek(draft).flatMap(day -> {
@@ -164,12 +168,12 @@ final class DateResolver {
             Tense tense = around.tense() == Tense.NONE ? Tense.PAST : around.tense();
             List<Stretch> candidates =
                     List.of(Stretch.day(before.minusWeeks(1)), Stretch.day(before), Stretch.day(before.plusWeeks(1)));
-            return choose(candidates, now, draft.number("shift"), tense, STRICT);
+            return choose(candidates, now, draft.number(Field.SHIFT), tense, STRICT);
         });
     }
 
     private static Optional<DayOfWeek> dayOfWeek(Draft draft) {
-        return draft.number("weekday").stream().mapToObj(DayOfWeek::of).findFirst();
+        return draft.number(Field.WEEKDAY).stream().mapToObj(DayOfWeek::of).findFirst();
     }
 
     /**
@@ -208,21 +212,21 @@ final class DateResolver {
 
     /** The TIMEX3 value when the day of writing is not known: {@code XXXX-12-30}, {@code XXXX-WXX-4}. */
     private static String unknown(Draft draft, Around around) {
-        if (draft.has("month")) {
+        if (draft.has(Field.MONTH)) {
             String month = String.format(
-                    Locale.ROOT, "XXXX-%02d", draft.number("month").orElse(1));
-            return draft.has("day")
+                    Locale.ROOT, "XXXX-%02d", draft.number(Field.MONTH).orElse(1));
+            return draft.has(Field.DAY)
                     ? month
                             + String.format(
-                                    Locale.ROOT, "-%02d", draft.number("day").orElse(1))
+                                    Locale.ROOT, "-%02d", draft.number(Field.DAY).orElse(1))
                     : month;
         }
-        if (draft.has("day")) {
+        if (draft.has(Field.DAY)) {
             return String.format(
-                    Locale.ROOT, "XXXX-XX-%02d", draft.number("day").orElse(1));
+                    Locale.ROOT, "XXXX-XX-%02d", draft.number(Field.DAY).orElse(1));
         }
-        if (draft.has("weekday")) {
-            return "XXXX-WXX-" + draft.number("weekday").orElse(1);
+        if (draft.has(Field.WEEKDAY)) {
+            return "XXXX-WXX-" + draft.number(Field.WEEKDAY).orElse(1);
         }
         return inYear(draft, 2000)
                 .map(stretch -> "XXXX" + stretch.value().substring(4))

@@ -1,6 +1,9 @@
 package readout.reading.time.value;
 
-import java.util.HashMap;
+import readout.reading.time.grammar.Mod;
+import readout.reading.time.grammar.Toward;
+import readout.reading.time.grammar.Field;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,21 +18,21 @@ import readout.reading.time.grammar.Expression.Kind;
  * @param fields slots and settings by name: {@code month} 12, {@code day} 30, {@code shift} -1
  * @param rule the entry that found it
  */
-record Draft(int from, int to, Kind kind, Map<String, String> fields, String rule) {
+record Draft(int from, int to, Kind kind, Map<Field, String> fields, String rule) {
     Draft {
         fields = Map.copyOf(fields);
     }
 
-    boolean has(String field) {
+    boolean has(Field field) {
         return fields.containsKey(field);
     }
 
-    Optional<String> text(String field) {
+    Optional<String> text(Field field) {
         return Optional.ofNullable(fields.get(field));
     }
 
     /** A whole number; empty if the field is missing or holds no whole number. */
-    OptionalInt number(String field) {
+    OptionalInt number(Field field) {
         String value = fields.get(field);
         if (value == null || value.isEmpty() || value.length() > 9) {
             return OptionalInt.empty();
@@ -39,13 +42,21 @@ record Draft(int from, int to, Kind kind, Map<String, String> fields, String rul
         return isNumber && !value.equals("-") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
     }
 
+    Optional<Toward> toward() {
+        return text(Field.TOWARD).map(Toward::valueOf);
+    }
+
+    Optional<Mod> mod() {
+        return text(Field.MOD).map(Mod::valueOf);
+    }
+
     Optional<Unit> unit() {
-        return text("unit").flatMap(Unit::parse);
+        return text(Field.UNIT).flatMap(Unit::parse);
     }
 
     /** The same with one more field. */
-    Draft with(String field, String value) {
-        Map<String, String> more = new HashMap<>(fields);
+    Draft with(Field field, String value) {
+        Map<Field, String> more = new EnumMap<>(fields);
         more.put(field, value);
         return new Draft(from, to, kind, more, rule);
     }
@@ -57,7 +68,7 @@ record Draft(int from, int to, Kind kind, Map<String, String> fields, String rul
 
     /** Both together, as {@code kind}; where both say something, this one is right. */
     Draft join(Draft other, Kind joined) {
-        Map<String, String> all = new HashMap<>(other.fields);
+        Map<Field, String> all = new EnumMap<>(other.fields);
         all.putAll(fields);
         return new Draft(Math.min(from, other.from), Math.max(to, other.to), joined, all, rule);
     }
@@ -66,11 +77,11 @@ record Draft(int from, int to, Kind kind, Map<String, String> fields, String rul
     boolean lacksYear() {
         return kind == Kind.DATE
                 && !hasYear()
-                && (has("month") || has("quarter") || has("half") || has("season") || has("holiday"));
+                && (has(Field.MONTH) || has(Field.QUARTER) || has(Field.HALF) || has(Field.SEASON) || has(Field.HOLIDAY));
     }
 
     /** Whether it says which year. */
     boolean hasYear() {
-        return has("year") || has("yy") || has("year-shift");
+        return has(Field.YEAR) || has(Field.YY) || has(Field.YEAR_SHIFT);
     }
 }

@@ -1,11 +1,12 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.WordList;
+import readout.reading.time.grammar.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.syntax.Sentence;
 import readout.reading.time.grammar.Match;
@@ -45,8 +46,11 @@ final class Drafting {
     }
 
     private static Draft single(Match match) {
-        Map<String, String> fields = new HashMap<>(match.expression().settings());
-        match.captures().forEach(capture -> fields.put(capture.slot(), capture.value()));
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.putAll(match.expression().settings());
+        for (Capture capture : match.captures()) {
+            Field.parse(capture.slot()).ifPresent(field -> fields.put(field, capture.value()));
+        }
         return new Draft(
                 match.from(),
                 match.to(),
@@ -77,16 +81,17 @@ final class Drafting {
         for (int i = 0; i < values.size(); i++) {
             int from = i == 0 ? match.from() : values.get(i).from();
             int to = i == values.size() - 1 ? match.to() : values.get(i).to();
-            Draft each = all.over(from, to).with(slot, values.get(i).value());
+            Draft each = all.over(from, to)
+                    .with(Field.parse(slot).orElseThrow(), values.get(i).value());
             boolean isRange =
                     i > 0 && isRange(values.get(i - 1).to(), values.get(i).from());
-            split.add(isRange ? each.with(Ranges.FIELD, Ranges.GOES_ON) : each);
+            split.add(isRange ? each.with(Field.RANGE, Boolean.toString(true)) : each);
         }
         return split;
     }
 
     private boolean isRange(int from, int to) {
-        return grammar.list("links.range").contains(Phrases.of(atoms, from, to));
+        return grammar.list(WordList.LINKS_RANGE).contains(Phrases.of(atoms, from, to));
     }
 
     /** With the modifier that ends where the draft begins, if it is one for this kind of draft. */
@@ -98,26 +103,15 @@ final class Drafting {
                 from++) {
             modifier = grammar.modifierScanner()
                     .at(sentence, atoms, from)
-                    .filter(each -> each.to() == match.from() && fits(each, draft));
+                    .filter(each -> each.to() == match.from() && each.expression().before().contains(draft.kind()));
         }
         return modifier.map(each -> apply(each, draft)).orElse(draft);
     }
 
-    private static boolean fits(Match modifier, Draft draft) {
-        Set<String> kinds = modifier.expression()
-                .setting("before")
-                .map(each -> Set.of(each.split(" ")))
-                .orElse(Set.of());
-        return kinds.contains(draft.kind().name().toLowerCase(java.util.Locale.ROOT));
-    }
-
     private static Draft apply(Match modifier, Draft draft) {
         Draft changed = draft.over(modifier.from(), draft.to());
-        for (Map.Entry<String, String> setting :
-                modifier.expression().settings().entrySet()) {
-            if (!setting.getKey().equals("before")) {
-                changed = changed.with(setting.getKey(), setting.getValue());
-            }
+        for (Map.Entry<Field, String> setting : modifier.expression().settings().entrySet()) {
+            changed = changed.with(setting.getKey(), setting.getValue());
         }
         return changed;
     }

@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Mod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -18,26 +19,27 @@ final class Fuzz {
     /**
      * The part of the stretch.
      *
-     * @param mod START, MID, END, BEGIN, CLOSE, EARLIER, LATER or any other word for "about"
+     * @param mod which part
+     * @param now the day of writing, where it is known
      */
-    static Edtf of(Stretch stretch, String mod, Optional<LocalDate> now) {
+    static Edtf of(Stretch stretch, Mod mod, Optional<LocalDate> now) {
         return switch (mod) {
-            case "START", "MID", "END" -> third(stretch, mod);
-            case "BEGIN" -> begin(stretch);
-            case "CLOSE" -> close(stretch);
-            case "EARLIER" ->
+            case START, MID, END -> third(stretch, mod);
+            case BEGIN -> begin(stretch);
+            case CLOSE -> close(stretch);
+            case EARLIER ->
                 now.filter(stretch::contains)
                         .map(day -> Edtf.between(stretch.start(), day))
                         .orElseGet(stretch::edtf);
-            case "LATER" ->
+            case LATER ->
                 now.filter(stretch::contains)
                         .map(day -> Edtf.between(day, stretch.end()))
                         .orElseGet(stretch::edtf);
-            default -> stretch.edtf().approximate();
+            case APPROX -> stretch.edtf().approximate();
         };
     }
 
-    private static Edtf third(Stretch stretch, String mod) {
+    private static Edtf third(Stretch stretch, Mod mod) {
         return switch (stretch.unit()) {
             case SECOND, MINUTE, HOUR, DAY -> stretch.edtf();
             case MONTH -> thirdOfMonth(stretch, mod);
@@ -51,44 +53,44 @@ final class Fuzz {
     private static Edtf begin(Stretch stretch) {
         return stretch.unit() == Unit.YEAR
                 ? Edtf.of(YearMonth.from(stretch.start())).approximate()
-                : third(stretch, "START");
+                : third(stretch, Mod.START);
     }
 
     private static Edtf close(Stretch stretch) {
         return stretch.unit() == Unit.YEAR
                 ? Edtf.of(YearMonth.from(stretch.end())).approximate()
-                : third(stretch, "END");
+                : third(stretch, Mod.END);
     }
 
-    private static Edtf thirdOfMonth(Stretch month, String mod) {
+    private static Edtf thirdOfMonth(Stretch month, Mod mod) {
         LocalDate first = month.start();
         return switch (mod) {
-            case "START" -> Edtf.between(first, first.withDayOfMonth(TEN));
-            case "MID" -> Edtf.between(first.withDayOfMonth(TEN + 1), first.withDayOfMonth(TWENTY));
+            case START -> Edtf.between(first, first.withDayOfMonth(TEN));
+            case MID -> Edtf.between(first.withDayOfMonth(TEN + 1), first.withDayOfMonth(TWENTY));
             default -> Edtf.between(first.withDayOfMonth(TWENTY + 1), month.end());
         };
     }
 
-    private static Edtf months(Stretch year, String mod) {
-        int first = mod.equals("START") ? 1 : mod.equals("MID") ? 5 : 9;
+    private static Edtf months(Stretch year, Mod mod) {
+        int first = mod == Mod.START ? 1 : mod == Mod.MID ? 5 : 9;
         YearMonth from = YearMonth.of(year.start().getYear(), first);
         return Edtf.parse(from + "/" + from.plusMonths(3));
     }
 
-    private static Edtf years(Stretch age, String mod, int size) {
+    private static Edtf years(Stretch age, Mod mod, int size) {
         int first = age.start().getYear();
-        int from = mod.equals("START") ? 0 : mod.equals("MID") ? 4 : 7;
-        int to = mod.equals("START") ? 3 : mod.equals("MID") ? 6 : 9;
+        int from = mod == Mod.START ? 0 : mod == Mod.MID ? 4 : 7;
+        int to = mod == Mod.START ? 3 : mod == Mod.MID ? 6 : 9;
         LocalDate start = LocalDate.of(first + from * size, 1, 1);
         LocalDate end = LocalDate.of(first + to * size, 1, 1).plusYears(size).minusDays(1);
         return Edtf.parse(Stretch.of(Unit.YEAR, start).value() + "/"
                 + Stretch.of(Unit.YEAR, end).value());
     }
 
-    private static Edtf days(Stretch stretch, String mod) {
+    private static Edtf days(Stretch stretch, Mod mod) {
         long days = stretch.end().toEpochDay() - stretch.start().toEpochDay();
-        long from = mod.equals("START") ? 0 : mod.equals("MID") ? days / 3 : days * 2 / 3;
-        long to = mod.equals("START") ? days / 3 : mod.equals("MID") ? days * 2 / 3 : days;
+        long from = mod == Mod.START ? 0 : mod == Mod.MID ? days / 3 : days * 2 / 3;
+        long to = mod == Mod.START ? days / 3 : mod == Mod.MID ? days * 2 / 3 : days;
         return Edtf.between(stretch.start().plusDays(from), stretch.start().plusDays(to));
     }
 }

@@ -3,54 +3,67 @@ package readout.reading.time.value;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The day of a holiday in a year, by the rule that the codebook gives it:
- * {@code 12-25}; {@code easter}, {@code easter-2}; {@code orthodox-easter}; {@code 11-THU-4} for the fourth Thursday of
- * November, {@code 5-MON-last}; {@code hijri-9-1} for the first day of the ninth month of the Islamic calendar.
+ * {@code 12-25}; {@code easter}, {@code easter-2}; {@code orthodox-easter}; {@code 11-4#4} for the fourth Thursday (day 4
+ * of the week) of November, {@code 5-1#-1} for the last Monday of May; {@code hijri-9-1} for the first day of the ninth
+ * month of the Islamic calendar.
  */
 final class Holidays {
-    private static final String EASTER = "easter";
-    private static final String ORTHODOX = "orthodox-easter";
-    private static final String HIJRI = "hijri-";
+    private static final Pattern FIXED = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Pattern WEEKDAY = Pattern.compile("(\\d+)-(\\d)#(-?\\d)");
+    private static final Pattern MOVABLE = Pattern.compile("(\\D+)([-+]\\d+)?");
+    private static final Pattern ISLAMIC = Pattern.compile("(\\D+)-(\\d+)-(\\d+)");
 
     private Holidays() {}
 
     /** The day; empty if the rule cannot be read or the year has no such day. */
     static Optional<LocalDate> day(String rule, int year) {
         try {
-            if (rule.startsWith(EASTER)) {
-                return Optional.of(easter(year).plusDays(shift(rule, EASTER)));
+            Matcher match = FIXED.matcher(rule);
+            if (match.matches()) {
+                return Optional.of(LocalDate.of(year, number(match, 1), number(match, 2)));
             }
-            if (rule.startsWith(ORTHODOX)) {
-                return Optional.of(orthodoxEaster(year).plusDays(shift(rule, ORTHODOX)));
+            match = WEEKDAY.matcher(rule);
+            if (match.matches()) {
+                return Optional.of(weekday(LocalDate.of(year, number(match, 1), 1), number(match, 2), number(match, 3)));
             }
-            if (rule.startsWith(HIJRI)) {
-                return hijri(rule.substring(HIJRI.length()).split("-"), year);
+            match = ISLAMIC.matcher(rule);
+            if (match.matches()) {
+                return hijri(number(match, 2), number(match, 3), year);
             }
-            String[] parts = rule.split("-");
-            return Optional.of(parts.length == 2 ? MonthDay.parse("--" + rule).atYear(year) : weekday(parts, year));
-        } catch (DateTimeException | NumberFormatException e) {
+            match = MOVABLE.matcher(rule);
+            return match.matches() ? movable(match, year) : Optional.empty();
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int shift(String rule, String name) {
-        return rule.length() == name.length() ? 0 : Integer.parseInt(rule.substring(name.length()));
+    private static int number(Matcher match, int group) {
+        String digits = match.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static LocalDate weekday(String[] parts, int year) {
-        LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-        DayOfWeek day = DayOfWeek.of(1 + "MONTUEWEDTHUFRISATSUN".indexOf(parts[1]) / 3);
-        return "last".equals(parts[2])
-                ? first.with(TemporalAdjusters.lastInMonth(day))
-                : first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[2]), day));
+    private static Optional<LocalDate> movable(Matcher match, int year) {
+        return Arrays.stream(Feast.values())
+                .filter(feast -> feast.label().equals(match.group(1)))
+                .map(feast -> feast == Feast.EASTER ? easter(year) : orthodoxEaster(year))
+                .map(day -> day.plusDays(number(match, 2)))
+                .findFirst();
+    }
+
+    private static LocalDate weekday(LocalDate first, int day, int nth) {
+        return first.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(day)));
     }
 
     /** By the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
@@ -74,14 +87,24 @@ final class Holidays {
         return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(lag);
     }
 
-    private static Optional<LocalDate> hijri(String[] parts, int year) {
+    private static Optional<LocalDate> hijri(int month, int dayOfMonth, int year) {
         HijrahDate first = HijrahDate.from(LocalDate.of(year, 1, 1));
         HijrahDate day =
-                HijrahDate.of(first.get(ChronoField.YEAR), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+                HijrahDate.of(first.get(ChronoField.YEAR), month, dayOfMonth);
         LocalDate gregorian = LocalDate.from(day);
         if (gregorian.getYear() < year) {
             gregorian = LocalDate.from(day.plus(1, ChronoUnit.YEARS));
         }
         return gregorian.getYear() == year ? Optional.of(gregorian) : Optional.empty();
+    }
+
+    /** The feasts that others are counted from. */
+    private enum Feast {
+        EASTER,
+        ORTHODOX_EASTER;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

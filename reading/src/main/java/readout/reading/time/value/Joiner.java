@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.WordList;
+import readout.reading.time.grammar.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,7 @@ final class Joiner {
     List<Draft> join(List<Draft> drafts) {
         List<Draft> joined = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            Draft last = joined.isEmpty() ? null : joined.getLast();
-            Optional<Draft> both = last == null ? Optional.empty() : both(last, draft);
+            Optional<Draft> both = joined.isEmpty() ? Optional.empty() : both(joined.getLast(), draft);
             if (both.isPresent()) {
                 joined.set(joined.size() - 1, both.get());
             } else {
@@ -45,68 +46,68 @@ final class Joiner {
             return Optional.empty();
         }
         String between = Phrases.of(atoms, left.to(), right.from());
-        if (left.kind() == Kind.CLOCK && isDay(right) && isLink("clock-date", between) && !hasDay(left)) {
+        if (left.kind() == Kind.CLOCK && isDay(right) && isLink(WordList.LINKS_CLOCK_DATE, between) && !hasDay(left)) {
             return Optional.of(left.join(right, Kind.CLOCK));
         }
-        if (isDay(left) && right.kind() == Kind.CLOCK && isLink("date-clock", between) && !hasDay(right)) {
+        if (isDay(left) && right.kind() == Kind.CLOCK && isLink(WordList.LINKS_DATE_CLOCK, between) && !hasDay(right)) {
             return Optional.of(right.join(left, Kind.CLOCK));
         }
-        if (left.lacksYear() && isYear(right) && isLink("date-year", between)) {
+        if (left.lacksYear() && isYear(right) && isLink(WordList.LINKS_DATE_YEAR, between)) {
             return Optional.of(
-                    left.with("year-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+                    left.with(Field.YEAR_SHIFT, right.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
         }
-        if (isYear(left) && right.lacksYear() && isLink("year-date", between)) {
+        if (isYear(left) && right.lacksYear() && isLink(WordList.LINKS_YEAR_DATE, between)) {
             return Optional.of(
-                    right.with("year-shift", left.text("shift").orElse("0")).over(left.from(), right.to()));
+                    right.with(Field.YEAR_SHIFT, left.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
         }
         return week(left, right, between);
     }
 
     /** "Thursday of last week", "last week on Thursday"; "in the morning of 3 May". */
     private Optional<Draft> week(Draft left, Draft right, String between) {
-        if (isBareWeekday(left) && isWeek(right) && isLink("date-year", between)) {
+        if (isBareWeekday(left) && isWeek(right) && isLink(WordList.LINKS_DATE_YEAR, between)) {
             return Optional.of(
-                    left.with("week-shift", right.text("shift").orElse("0")).over(left.from(), right.to()));
+                    left.with(Field.WEEK_SHIFT, right.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
         }
-        boolean isPart = left.has("part") && left.kind() == Kind.SAME;
-        return isPart && isDay(right) && isLink("date-year", between)
-                ? Optional.of(right.with("part", left.text("part").orElse("")).over(left.from(), right.to()))
+        boolean isPart = left.has(Field.PART) && left.kind() == Kind.SAME;
+        return isPart && isDay(right) && isLink(WordList.LINKS_DATE_YEAR, between)
+                ? Optional.of(right.with(Field.PART, left.text(Field.PART).orElse("")).over(left.from(), right.to()))
                 : Optional.empty();
     }
 
-    private boolean isLink(String name, String between) {
-        Set<String> links = grammar.list("links." + name);
+    private boolean isLink(WordList name, String between) {
+        Set<String> links = grammar.list(name);
         return between.isEmpty() || links.contains(between);
     }
 
     private static boolean isDay(Draft draft) {
         boolean isDate =
-                draft.kind() == Kind.DATE && (draft.has("weekday") || draft.has("day") || draft.has("holiday"));
+                draft.kind() == Kind.DATE && (draft.has(Field.WEEKDAY) || draft.has(Field.DAY) || draft.has(Field.HOLIDAY));
         return isDate
                 || draft.kind() == Kind.UNIT
                         && draft.unit().filter(Unit.DAY::equals).isPresent();
     }
 
     private static boolean hasDay(Draft draft) {
-        return draft.has("weekday") || draft.has("day") || draft.has("unit");
+        return draft.has(Field.WEEKDAY) || draft.has(Field.DAY) || draft.has(Field.UNIT);
     }
 
     private static boolean isYear(Draft draft) {
         return draft.kind() == Kind.UNIT
-                && draft.has("shift")
-                && !draft.has("from")
+                && draft.has(Field.SHIFT)
+                && !draft.has(Field.FROM)
                 && draft.unit().filter(Unit.YEAR::equals).isPresent();
     }
 
     private static boolean isWeek(Draft draft) {
         return draft.kind() == Kind.UNIT
-                && draft.has("shift")
-                && !draft.has("from")
+                && draft.has(Field.SHIFT)
+                && !draft.has(Field.FROM)
                 && draft.unit().filter(Unit.WEEK::equals).isPresent();
     }
 
     private static boolean isBareWeekday(Draft draft) {
-        return draft.kind() == Kind.DATE && draft.has("weekday") && !draft.has("day");
+        return draft.kind() == Kind.DATE && draft.has(Field.WEEKDAY) && !draft.has(Field.DAY);
     }
 
     private void lendYears(List<Draft> drafts) {
@@ -114,19 +115,19 @@ final class Joiner {
             Draft draft = drafts.get(i);
             Draft next = drafts.get(i + 1);
             boolean isList = next.from() - draft.to() <= GAP
-                    && grammar.list("links.list").contains(Phrases.of(atoms, draft.to(), next.from()));
+                    && grammar.list(WordList.LINKS_LIST).contains(Phrases.of(atoms, draft.to(), next.from()));
             if (isList
                     && draft.lacksYear()
-                    && draft.has("month")
-                    && next.has("month")
-                    && next.has("year")
+                    && draft.has(Field.MONTH)
+                    && next.has(Field.MONTH)
+                    && next.has(Field.YEAR)
                     && isEarlier(draft, next)) {
-                drafts.set(i, draft.with("year", next.text("year").orElse("")));
+                drafts.set(i, draft.with(Field.YEAR, next.text(Field.YEAR).orElse("")));
             }
         }
     }
 
     private static boolean isEarlier(Draft draft, Draft next) {
-        return draft.number("month").orElse(0) <= next.number("month").orElse(0);
+        return draft.number(Field.MONTH).orElse(0) <= next.number(Field.MONTH).orElse(0);
     }
 }

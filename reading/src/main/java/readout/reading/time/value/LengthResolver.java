@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Toward;
+import readout.reading.time.grammar.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class LengthResolver {
 
     static Optional<Resolved> resolve(Draft draft, Around around) {
         Optional<Unit> unit = draft.unit();
-        String number = draft.text("number").orElse("1");
+        String number = draft.text(Field.NUMBER).orElse("1");
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -39,17 +41,21 @@ final class LengthResolver {
         }
         LocalDate now = around.now().get();
         BigDecimal usual = amount.orElse(BigDecimal.valueOf(VAGUE_USUAL));
-        return switch (draft.text("toward").orElse("")) {
-            case "past" -> Optional.of(Edtf.between(Amounts.plus(now, unit, usual.negate()), now));
-            case "future" ->
-                Optional.of(amount.map(each -> Edtf.between(now, Amounts.plus(now, unit, each)))
-                        .orElseGet(() -> Edtf.since(Edtf.of(now))));
-            case "since" ->
-                around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT
-                        ? Optional.empty()
-                        : Optional.of(amount.map(each -> Edtf.between(Amounts.plus(now, unit, each.negate()), now))
-                                .orElseGet(() -> Edtf.until(Edtf.of(now))));
-            default -> Optional.empty();
-        };
+        Optional<Toward> toward = draft.toward();
+        return toward.flatMap(each -> switch (each) {
+            case PAST -> Optional.of(Edtf.between(Amounts.plus(now, unit, usual.negate()), now));
+            case FUTURE -> Optional.of(amount.map(units -> Edtf.between(now, Amounts.plus(now, unit, units)))
+                    .orElseGet(() -> Edtf.since(Edtf.of(now))));
+            case SINCE -> lasting(around, unit, now, amount);
+        });
+    }
+
+    /** Up to now, if the clause says that it lasts. */
+    private static Optional<Edtf> lasting(Around around, Unit unit, LocalDate now, Optional<BigDecimal> amount) {
+        if (around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT) {
+            return Optional.empty();
+        }
+        return Optional.of(amount.map(units -> Edtf.between(Amounts.plus(now, unit, units.negate()), now))
+                .orElseGet(() -> Edtf.until(Edtf.of(now))));
     }
 }

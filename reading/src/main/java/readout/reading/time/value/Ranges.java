@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,6 @@ import readout.reading.time.pattern.Phrases;
 
 /** What words between and before dates make of them: "from Monday to Friday", "since 2015", "until Thursday". */
 final class Ranges {
-    /** The field of a draft that continues a range within one expression. */
-    static final String FIELD = "range";
-
-    static final String GOES_ON = "on";
-
     private static final int GAP = 3;
 
     private final TimeGrammar grammar;
@@ -29,15 +26,15 @@ final class Ranges {
 
     /** Whether the right one ends a range that the left one begins. */
     boolean isRange(Draft left, Draft right) {
-        if (right.text(FIELD).filter(GOES_ON::equals).isPresent()) {
+        if (right.has(Field.RANGE)) {
             return true;
         }
         if (right.from() < left.to() || right.from() - left.to() > GAP) {
             return false;
         }
         String between = Phrases.of(atoms, left.to(), right.from());
-        return grammar.list("links.range").contains(between)
-                || grammar.list("links.range-and").contains(between) && isAfter("between", left);
+        return grammar.list(WordList.LINKS_RANGE).contains(between)
+                || grammar.list(WordList.LINKS_RANGE_AND).contains(between) && isAfter(WordList.SIGNALS_BETWEEN, left);
     }
 
     /** From the begin of one to the end of the other; empty if they are in the wrong order. */
@@ -59,15 +56,20 @@ final class Ranges {
         if (edtf.isEmpty() || edtf.get().first().isEmpty() || edtf.get().last().isEmpty()) {
             return edtf;
         }
-        if (isAfter("since", draft)) {
+        if (isAfter(WordList.SIGNALS_SINCE, draft)) {
             return edtf.map(Edtf::since);
         }
-        return isAfter("until", draft) ? edtf.map(Edtf::until) : edtf;
+        return isAfter(WordList.SIGNALS_UNTIL, draft) ? edtf.map(Edtf::until) : edtf;
+    }
+
+    /** Whether a word before the draft makes it the end of something. */
+    boolean isDeadline(Draft draft) {
+        return isAfter(WordList.SIGNALS_UNTIL, draft);
     }
 
     /** Whether one of the phrases of a signal stands right before the draft. */
-    private boolean isAfter(String signal, Draft draft) {
-        Set<String> phrases = grammar.list("signals." + signal);
+    private boolean isAfter(WordList signal, Draft draft) {
+        Set<String> phrases = grammar.list(signal);
         for (int size = 1; size <= GAP && size <= draft.from(); size++) {
             if (phrases.contains(Phrases.of(atoms, draft.from() - size, draft.from()))) {
                 return true;

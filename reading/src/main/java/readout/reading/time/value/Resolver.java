@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Mod;
+import readout.reading.time.grammar.Field;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +56,9 @@ final class Resolver {
             case LENGTH -> LengthResolver.resolve(draft, around);
             case SET -> Optional.of(Resolved.of(Type.SET, recurring(draft)));
             case REFERENCE ->
-                Optional.of(Resolved.of(Type.DATE, draft.text("value").orElse("PRESENT_REF")));
+                draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
             case SAME -> same(draft, around);
+            case NONE -> Optional.empty();
         };
     }
 
@@ -63,11 +66,11 @@ final class Resolver {
     private static Resolved finish(Resolved found, Draft draft, Around around) {
         Resolved result = found;
         Optional<Stretch> anchor = found.anchor();
-        if (draft.has("part") && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
+        if (draft.has(Field.PART) && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
             result = result.withValue(
-                    Type.TIME, found.value() + "T" + draft.text("part").orElse(""));
+                    Type.TIME, found.value() + "T" + draft.text(Field.PART).orElse(""));
         }
-        Optional<String> mod = draft.text("mod");
+        Optional<Mod> mod = draft.mod();
         if (mod.isPresent() && anchor.isPresent()) {
             result = result.withEdtf(Optional.of(Fuzz.of(anchor.get(), mod.get(), around.now())));
         }
@@ -75,44 +78,44 @@ final class Resolver {
     }
 
     private static Optional<Resolved> same(Draft draft, Around around) {
-        Optional<Stretch> before = around.before();
+        Optional<Stretch> before = around.memory().last();
         Optional<Stretch> meant = draft.unit()
                 .flatMap(unit -> before.filter(each -> each.unit().compareTo(unit) <= 0)
                         .map(each -> Stretch.of(unit, each.start())))
                 .or(() -> draft.unit().isPresent() ? Optional.empty() : before);
         if (meant.isEmpty()) {
-            return draft.text("value").map(value -> Resolved.of(Type.DATE, value));
+            return draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
         }
         Resolved found = finish(Resolved.of(meant.get(), false), draft, around);
-        return Optional.of(draft.text("value")
+        return Optional.of(draft.text(Field.VALUE)
                 .map(value -> found.withValue(found.type(), value))
                 .orElse(found));
     }
 
     /** {@code XXXX-WXX-4} for every Thursday, {@code P2W} for every two weeks. */
     private static String recurring(Draft draft) {
-        if (draft.has("value")) {
-            return draft.text("value").orElse("");
+        if (draft.has(Field.VALUE)) {
+            return draft.text(Field.VALUE).orElse("");
         }
-        if (draft.has("weekday")) {
-            return "XXXX-WXX-" + draft.text("weekday").orElse("") + part(draft);
+        if (draft.has(Field.WEEKDAY)) {
+            return "XXXX-WXX-" + draft.text(Field.WEEKDAY).orElse("") + part(draft);
         }
-        OptionalInt month = draft.number("month");
+        OptionalInt month = draft.number(Field.MONTH);
         if (month.isPresent()) {
-            OptionalInt day = draft.number("day");
+            OptionalInt day = draft.number(Field.DAY);
             return String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())
                     + (day.isPresent() ? String.format(Locale.ROOT, "-%02d", day.getAsInt()) : "");
         }
-        if (draft.has("part")) {
+        if (draft.has(Field.PART)) {
             return "XXXX-XX-XX" + part(draft);
         }
         Unit unit = draft.unit().orElse(Unit.DAY);
-        return UnitResolver.amount(draft.text("number").orElse("1"))
+        return UnitResolver.amount(draft.text(Field.NUMBER).orElse("1"))
                 .map(amount -> Amounts.value(unit, amount))
                 .orElseGet(() -> Amounts.vague(unit));
     }
 
     private static String part(Draft draft) {
-        return draft.text("part").map(part -> "T" + part).orElse("");
+        return draft.text(Field.PART).map(part -> "T" + part).orElse("");
     }
 }

@@ -21,14 +21,14 @@ public final class SentenceTimes {
     private final Tenses tenses;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Resolved> resolved = new ArrayList<>();
-    private Optional<Stretch> before;
+    private Memory memory;
     private Optional<Stretch> beside = Optional.empty();
 
-    private SentenceTimes(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Optional<Stretch> before) {
+    private SentenceTimes(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
         this.grammar = grammar;
         this.sentence = sentence;
         this.published = published;
-        this.before = before;
+        this.memory = memory;
         atoms = Atoms.of(sentence);
         tenses = Tenses.of(sentence, grammar);
     }
@@ -37,18 +37,18 @@ public final class SentenceTimes {
      * Reads a sentence.
      *
      * @param published the day of publication, or bounds of it
-     * @param before the date that was mentioned before
+     * @param memory the dates that were mentioned before
      */
     public static SentenceTimes of(
-            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Optional<Stretch> before) {
-        SentenceTimes times = new SentenceTimes(grammar, sentence, published, before);
+            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
+        SentenceTimes times = new SentenceTimes(grammar, sentence, published, memory);
         times.resolve();
         return times;
     }
 
-    /** The last date mentioned, in this sentence or before it. */
-    public Optional<Stretch> last() {
-        return before;
+    /** The dates mentioned up to the end of the sentence. */
+    public Memory memory() {
+        return memory;
     }
 
     /** The expressions in order. */
@@ -72,7 +72,7 @@ public final class SentenceTimes {
     private void resolve() {
         List<Draft> joined = new Joiner(grammar, atoms).join(Drafting.of(grammar, sentence, atoms));
         for (Draft draft : joined) {
-            Around around = new Around(Optional.empty(), before, beside, tense(draft));
+            Around around = new Around(Optional.empty(), memory, beside, tense(draft));
             Resolver.resolve(draft, around, published).ifPresent(found -> add(draft, found));
         }
     }
@@ -81,14 +81,24 @@ public final class SentenceTimes {
         drafts.add(draft);
         resolved.add(found);
         if (found.anchor().isPresent()) {
-            before = found.anchor();
+            memory = memory.with(found.anchor().get());
             beside = found.anchor().filter(each -> each.unit() == Unit.DAY);
         }
     }
 
     private Tense tense(Draft draft) {
-        return tenses.at(
+        Tense tense = tenses.at(
                 atoms.get(draft.from()).token(), atoms.get(draft.to() - 1).token());
+        if (tense == Tense.PERFECT && new Ranges(grammar, atoms).isDeadline(draft)) {
+            return Tense.FUTURE;
+        }
+        return tense == Tense.PRESENT && isPossessive(draft) ? Tense.PAST : tense;
+    }
+
+    /** Whether what the date owns follows: "Friday's raid is" speaks of a raid that was. */
+    private boolean isPossessive(Draft draft) {
+        int next = atoms.get(draft.to() - 1).token() + 1;
+        return next < sentence.size() && sentence.token(next).tag().equals("POS");
     }
 
     private List<Optional<Edtf>> stretches() {

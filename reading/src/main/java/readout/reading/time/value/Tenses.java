@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,10 +32,10 @@ final class Tenses {
 
     private Tenses(Sentence sentence, TimeGrammar grammar) {
         this.sentence = sentence;
-        future = grammar.list("tense.future");
-        ahead = grammar.list("tense.ahead");
-        aheadTo = grammar.list("tense.ahead-to");
-        perfect = grammar.list("tense.perfect");
+        future = grammar.list(WordList.TENSE_FUTURE);
+        ahead = grammar.list(WordList.TENSE_AHEAD);
+        aheadTo = grammar.list(WordList.TENSE_AHEAD_TO);
+        perfect = grammar.list(WordList.TENSE_PERFECT);
         before = new int[sentence.size()];
         after = new int[sentence.size()];
         findGroups();

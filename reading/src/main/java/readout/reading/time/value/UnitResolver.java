@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.grammar.Toward;
+import readout.reading.time.grammar.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import readout.model.time.Timex.Type;
 /** Units counted from the day of writing or from the date before: "last week", "two days ago", "a year later". */
 final class UnitResolver {
     private static final String VAGUE = "X";
+    private static final int QUARTERS_A_YEAR = 4;
     private static final int VAGUE_LEAST = 2;
     private static final int VAGUE_MOST = 6;
 
@@ -20,21 +23,44 @@ final class UnitResolver {
             return Optional.empty();
         }
         Optional<Stretch> base =
-                draft.text("from").isPresent() ? around.base() : around.now().map(Stretch::day);
+                draft.text(Field.FROM).isPresent() ? around.base() : around.now().map(Stretch::day);
         if (base.isEmpty()) {
             return Optional.of(Resolved.of(Type.DATE, unknown(unit.get())));
         }
-        if (!draft.has("toward")) {
-            long shift = draft.number("shift").orElse(0);
+        if (!draft.has(Field.TOWARD) && !draft.has(Field.SHIFT)) {
+            return Optional.of(Resolved.of(nearest(unit.get(), base.get().start(), around.tense()), false));
+        }
+        if (!draft.has(Field.TOWARD)) {
+            long shift = draft.number(Field.SHIFT).orElse(0);
             return Optional.of(
                     Resolved.of(Stretch.of(unit.get(), base.get().start()).plus(shift), false));
         }
-        boolean isPast = draft.text("toward").orElse("").equals("past");
-        String number = draft.text("number").orElse("1");
+        Optional<Stretch> quarter = around.memory().quarter();
+        if (quarter.isPresent() && isYearBack(draft, unit.get())) {
+            return Optional.of(Resolved.of(quarter.get().plus(-QUARTERS_A_YEAR), false));
+        }
+        boolean isPast = draft.toward().filter(Toward.PAST::equals).isPresent();
+        String number = draft.text(Field.NUMBER).orElse("1");
         LocalDate from = isPast ? base.get().start() : base.get().end();
         return number.equals(VAGUE)
                 ? Optional.of(vague(unit.get(), from, isPast))
                 : amount(number).map(amount -> counted(unit.get(), amount, from, isPast));
+    }
+
+    private static boolean isYearBack(Draft draft, Unit unit) {
+        return unit == Unit.YEAR
+                && draft.toward().filter(Toward.PAST::equals).isPresent()
+                && draft.number(Field.NUMBER).orElse(1) == 1;
+    }
+
+    /** "The weekend": the last one begun, or the next if the clause looks ahead. */
+    private static Stretch nearest(Unit unit, LocalDate day, Tense tense) {
+        Stretch own = Stretch.of(unit, day);
+        if (own.contains(day)) {
+            return own;
+        }
+        boolean isAhead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+        return own.start().isAfter(day) == isAhead ? own : own.plus(isAhead ? 1 : -1);
     }
 
     private static Resolved counted(Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {

@@ -1,0 +1,19 @@
+package readout.reading.time.grammar;
+
+/** What part of a stretch is meant, or how exactly. */
+public enum Mod {
+    /** Early. */
+    START,
+    MID,
+    /** Late. */
+    END,
+    /** The very beginning. */
+    BEGIN,
+    /** The very end. */
+    CLOSE,
+    /** Before the time of writing. */
+    EARLIER,
+    /** After the time of writing. */
+    LATER,
+    APPROX
+}

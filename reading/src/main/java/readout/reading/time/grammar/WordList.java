@@ -1,0 +1,43 @@
+package readout.reading.time.grammar;
+
+import java.util.Locale;
+
+/** The lists of words, lemmas or short phrases in {@code time.yaml}: {@code links: clock-date: [on, at]}. */
+public enum WordList {
+    /** Between a time of day and the day it belongs to. */
+    LINKS_CLOCK_DATE,
+    /** Between a day and the time of day that belongs to it. */
+    LINKS_DATE_CLOCK,
+    /** Between a date and the year or week it lies in. */
+    LINKS_DATE_YEAR,
+    /** Between a year and the date that lies in it. */
+    LINKS_YEAR_DATE,
+    /** Between the two ends of a range. */
+    LINKS_RANGE,
+    /** Between the two ends of a range that a word before it announces. */
+    LINKS_RANGE_AND,
+    /** Between dates of a list. */
+    LINKS_LIST,
+    /** Before a range whose ends are linked by "and". */
+    SIGNALS_BETWEEN,
+    /** Before the begin of a stretch without an end. */
+    SIGNALS_SINCE,
+    /** Before the end of a stretch without a begin. */
+    SIGNALS_UNTIL,
+    /** Auxiliaries of what lies ahead. */
+    TENSE_FUTURE,
+    /** Verbs and adjectives whose complement lies ahead. */
+    TENSE_AHEAD,
+    /** Those that look ahead only before an infinitive. */
+    TENSE_AHEAD_TO,
+    /** Auxiliaries of the perfect. */
+    TENSE_PERFECT;
+
+    private final String label =
+            name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+
+    /** {@code links.clock-date}. */
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package readout.reading.time.value;
+
+import java.util.Optional;
+
+/**
+ * The dates that an expression may count from, as the text has named them so far.
+ *
+ * @param last the last one
+ * @param quarter the last quarter of a year, to which "a year earlier" in accounts refers
+ */
+public record Memory(Optional<Stretch> last, Optional<Stretch> quarter) {
+    /** Nothing was named. */
+    public static Memory empty() {
+        return new Memory(Optional.empty(), Optional.empty());
+    }
+
+    /** With one more date. */
+    Memory with(Stretch date) {
+        return new Memory(Optional.of(date), date.unit() == Unit.QUARTER ? Optional.of(date) : quarter);
+    }
+}
