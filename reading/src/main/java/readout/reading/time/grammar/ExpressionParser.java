@@ -124,7 +124,8 @@ final class ExpressionParser {
         }
         List<Beside> found = new ArrayList<>();
         map.get(key).map().forEach((name, terms) -> {
-            constant(Place.class, name, terms).ifPresent(place -> found.add(new Beside(place, Set.copyOf(terms.texts()))));
+            constant(Place.class, name, terms)
+                    .ifPresent(place -> found.add(new Beside(place, Set.copyOf(terms.texts()))));
         });
         return found;
     }

@@ -63,7 +63,9 @@ public enum Field {
 
     /** The field of this name; empty if there is none. */
     public static Optional<Field> parse(String label) {
-        return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.label.equals(label))
+                .findFirst();
     }
 
     /** Its name in the codebook. */

@@ -1,6 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Field;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +12,7 @@ import readout.model.time.EdtfTime;
 import readout.model.time.Precision;
 import readout.model.time.Timex.Type;
 import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.grammar.Field;
 
 /** Times of day, with their zone's offset on that day. */
 final class ClockResolver {

@@ -1,6 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Field;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import readout.model.time.Timex.Type;
+import readout.reading.time.grammar.Field;
 
 /** Dates of the calendar, however much of them is given; what is missing comes from tense and day of writing. */
 final class DateResolver {
@@ -54,11 +54,12 @@ final class DateResolver {
             return draft.number(Field.YEAR);
         }
         if (draft.has(Field.YY)) {
-            return IntStream.of(fullYear(draft.number(Field.YY).orElse(0), around)).findFirst();
+            return IntStream.of(fullYear(draft.number(Field.YY).orElse(0), around))
+                    .findFirst();
         }
         if (draft.has(Field.YEAR_SHIFT) && around.now().isPresent()) {
-            return OptionalInt.of(
-                    around.now().get().getYear() + draft.number(Field.YEAR_SHIFT).orElse(0));
+            return OptionalInt.of(around.now().get().getYear()
+                    + draft.number(Field.YEAR_SHIFT).orElse(0));
         }
         return OptionalInt.empty();
     }
@@ -159,8 +160,8 @@ final class DateResolver {
 
     private static Optional<Stretch> weekday(Draft draft, LocalDate now, Around around) {
         if (draft.has(Field.WEEK_SHIFT)) {
-            Stretch week =
-                    Stretch.of(Unit.WEEK, now).plus(draft.number(Field.WEEK_SHIFT).orElse(0));
+            Stretch week = Stretch.of(Unit.WEEK, now)
+                    .plus(draft.number(Field.WEEK_SHIFT).orElse(0));
             return dayOfWeek(draft).map(day -> Stretch.day(week.start().with(TemporalAdjusters.nextOrSame(day))));
         }
         return dayOfWeek(draft).flatMap(day -> {
@@ -218,7 +219,9 @@ final class DateResolver {
             return draft.has(Field.DAY)
                     ? month
                             + String.format(
-                                    Locale.ROOT, "-%02d", draft.number(Field.DAY).orElse(1))
+                                    Locale.ROOT,
+                                    "-%02d",
+                                    draft.number(Field.DAY).orElse(1))
                     : month;
         }
         if (draft.has(Field.DAY)) {

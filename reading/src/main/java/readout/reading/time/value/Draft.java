@@ -1,13 +1,13 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Mod;
-import readout.reading.time.grammar.Toward;
-import readout.reading.time.grammar.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.Mod;
+import readout.reading.time.grammar.Toward;
 
 /**
  * An expression on its way to a date: where it stands, and what is said of it so far.
@@ -77,7 +77,11 @@ record Draft(int from, int to, Kind kind, Map<Field, String> fields, String rule
     boolean lacksYear() {
         return kind == Kind.DATE
                 && !hasYear()
-                && (has(Field.MONTH) || has(Field.QUARTER) || has(Field.HALF) || has(Field.SEASON) || has(Field.HOLIDAY));
+                && (has(Field.MONTH)
+                        || has(Field.QUARTER)
+                        || has(Field.HALF)
+                        || has(Field.SEASON)
+                        || has(Field.HOLIDAY));
     }
 
     /** Whether it says which year. */

@@ -1,7 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.WordList;
-import readout.reading.time.grammar.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.model.syntax.Sentence;
+import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.Match;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.WordList;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Capture;
 import readout.reading.time.pattern.Phrases;
@@ -103,7 +103,8 @@ final class Drafting {
                 from++) {
             modifier = grammar.modifierScanner()
                     .at(sentence, atoms, from)
-                    .filter(each -> each.to() == match.from() && each.expression().before().contains(draft.kind()));
+                    .filter(each -> each.to() == match.from()
+                            && each.expression().before().contains(draft.kind()));
         }
         return modifier.map(each -> apply(each, draft)).orElse(draft);
     }

@@ -1,10 +1,10 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Mod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import readout.model.time.Edtf;
+import readout.reading.time.grammar.Mod;
 
 /**
  * The part of a stretch that words like "early" or "the end of" leave of it. Thirds for early, mid and late; "beginning"

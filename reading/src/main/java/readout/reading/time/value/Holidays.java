@@ -36,7 +36,8 @@ final class Holidays {
             }
             match = WEEKDAY.matcher(rule);
             if (match.matches()) {
-                return Optional.of(weekday(LocalDate.of(year, number(match, 1), 1), number(match, 2), number(match, 3)));
+                return Optional.of(
+                        weekday(LocalDate.of(year, number(match, 1), 1), number(match, 2), number(match, 3)));
             }
             match = ISLAMIC.matcher(rule);
             if (match.matches()) {
@@ -89,8 +90,7 @@ final class Holidays {
 
     private static Optional<LocalDate> hijri(int month, int dayOfMonth, int year) {
         HijrahDate first = HijrahDate.from(LocalDate.of(year, 1, 1));
-        HijrahDate day =
-                HijrahDate.of(first.get(ChronoField.YEAR), month, dayOfMonth);
+        HijrahDate day = HijrahDate.of(first.get(ChronoField.YEAR), month, dayOfMonth);
         LocalDate gregorian = LocalDate.from(day);
         if (gregorian.getYear() < year) {
             gregorian = LocalDate.from(day.plus(1, ChronoUnit.YEARS));

@@ -1,13 +1,13 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.WordList;
-import readout.reading.time.grammar.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.WordList;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Phrases;
 
@@ -54,11 +54,13 @@ final class Joiner {
         }
         if (left.lacksYear() && isYear(right) && isLink(WordList.LINKS_DATE_YEAR, between)) {
             return Optional.of(
-                    left.with(Field.YEAR_SHIFT, right.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
+                    left.with(Field.YEAR_SHIFT, right.text(Field.SHIFT).orElse("0"))
+                            .over(left.from(), right.to()));
         }
         if (isYear(left) && right.lacksYear() && isLink(WordList.LINKS_YEAR_DATE, between)) {
             return Optional.of(
-                    right.with(Field.YEAR_SHIFT, left.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
+                    right.with(Field.YEAR_SHIFT, left.text(Field.SHIFT).orElse("0"))
+                            .over(left.from(), right.to()));
         }
         return week(left, right, between);
     }
@@ -67,11 +69,13 @@ final class Joiner {
     private Optional<Draft> week(Draft left, Draft right, String between) {
         if (isBareWeekday(left) && isWeek(right) && isLink(WordList.LINKS_DATE_YEAR, between)) {
             return Optional.of(
-                    left.with(Field.WEEK_SHIFT, right.text(Field.SHIFT).orElse("0")).over(left.from(), right.to()));
+                    left.with(Field.WEEK_SHIFT, right.text(Field.SHIFT).orElse("0"))
+                            .over(left.from(), right.to()));
         }
         boolean isPart = left.has(Field.PART) && left.kind() == Kind.SAME;
         return isPart && isDay(right) && isLink(WordList.LINKS_DATE_YEAR, between)
-                ? Optional.of(right.with(Field.PART, left.text(Field.PART).orElse("")).over(left.from(), right.to()))
+                ? Optional.of(
+                        right.with(Field.PART, left.text(Field.PART).orElse("")).over(left.from(), right.to()))
                 : Optional.empty();
     }
 
@@ -81,8 +85,8 @@ final class Joiner {
     }
 
     private static boolean isDay(Draft draft) {
-        boolean isDate =
-                draft.kind() == Kind.DATE && (draft.has(Field.WEEKDAY) || draft.has(Field.DAY) || draft.has(Field.HOLIDAY));
+        boolean isDate = draft.kind() == Kind.DATE
+                && (draft.has(Field.WEEKDAY) || draft.has(Field.DAY) || draft.has(Field.HOLIDAY));
         return isDate
                 || draft.kind() == Kind.UNIT
                         && draft.unit().filter(Unit.DAY::equals).isPresent();

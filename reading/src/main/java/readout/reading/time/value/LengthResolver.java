@@ -1,12 +1,12 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Toward;
-import readout.reading.time.grammar.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.Toward;
 
 /** Lengths of time, and the stretch they cover where they lead up to the day of writing or start from it. */
 final class LengthResolver {
@@ -44,8 +44,9 @@ final class LengthResolver {
         Optional<Toward> toward = draft.toward();
         return toward.flatMap(each -> switch (each) {
             case PAST -> Optional.of(Edtf.between(Amounts.plus(now, unit, usual.negate()), now));
-            case FUTURE -> Optional.of(amount.map(units -> Edtf.between(now, Amounts.plus(now, unit, units)))
-                    .orElseGet(() -> Edtf.since(Edtf.of(now))));
+            case FUTURE ->
+                Optional.of(amount.map(units -> Edtf.between(now, Amounts.plus(now, unit, units)))
+                        .orElseGet(() -> Edtf.since(Edtf.of(now))));
             case SINCE -> lasting(around, unit, now, amount);
         });
     }

@@ -1,14 +1,14 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Field;
-import readout.reading.time.grammar.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.time.Edtf;
 import readout.model.time.EdtfInterval;
+import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.WordList;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Phrases;
 

@@ -1,13 +1,13 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Mod;
-import readout.reading.time.grammar.Field;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.Mod;
 
 /** What a draft comes to; empty if its slots name no time, as the 31st of June. */
 final class Resolver {
@@ -55,8 +55,7 @@ final class Resolver {
             case CLOCK -> ClockResolver.resolve(draft, around);
             case LENGTH -> LengthResolver.resolve(draft, around);
             case SET -> Optional.of(Resolved.of(Type.SET, recurring(draft)));
-            case REFERENCE ->
-                draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
+            case REFERENCE -> draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
             case SAME -> same(draft, around);
             case NONE -> Optional.empty();
         };
@@ -66,7 +65,8 @@ final class Resolver {
     private static Resolved finish(Resolved found, Draft draft, Around around) {
         Resolved result = found;
         Optional<Stretch> anchor = found.anchor();
-        if (draft.has(Field.PART) && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
+        if (draft.has(Field.PART)
+                && anchor.filter(each -> each.unit() == Unit.DAY).isPresent()) {
             result = result.withValue(
                     Type.TIME, found.value() + "T" + draft.text(Field.PART).orElse(""));
         }

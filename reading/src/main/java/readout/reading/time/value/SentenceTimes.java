@@ -39,8 +39,7 @@ public final class SentenceTimes {
      * @param published the day of publication, or bounds of it
      * @param memory the dates that were mentioned before
      */
-    public static SentenceTimes of(
-            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
+    public static SentenceTimes of(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
         SentenceTimes times = new SentenceTimes(grammar, sentence, published, memory);
         times.resolve();
         return times;

@@ -1,6 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.WordList;
 
 /**
  * The tense at each place of a sentence, by the tags of the verb groups around it: the group before, unless the place is

@@ -1,12 +1,12 @@
 package readout.reading.time.value;
 
-import readout.reading.time.grammar.Toward;
-import readout.reading.time.grammar.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.Toward;
 
 /** Units counted from the day of writing or from the date before: "last week", "two days ago", "a year later". */
 final class UnitResolver {
@@ -22,8 +22,9 @@ final class UnitResolver {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Stretch> base =
-                draft.text(Field.FROM).isPresent() ? around.base() : around.now().map(Stretch::day);
+        Optional<Stretch> base = draft.text(Field.FROM).isPresent()
+                ? around.base()
+                : around.now().map(Stretch::day);
         if (base.isEmpty()) {
             return Optional.of(Resolved.of(Type.DATE, unknown(unit.get())));
         }
