@@ -77,7 +77,8 @@ final class Frames {
         for (int child : graph.children(head, "ccomp", "xcomp", "advcl", "acl")) {
             List<Integer> marks = graph.children(child, "mark", "case");
             boolean to = marks.stream().anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
-            boolean gerund = grammar.token(child).tag().equals("VBG");
+            boolean gerund = grammar.token(child).tag().equals("VBG")
+                    && graph.children(child, "aux", "nsubj").isEmpty();
             switch (graph.relation(child)) {
                 case "ccomp" -> clauses.add(new Clause(child, to ? Kind.TO : gerund ? Kind.ING : Kind.THAT));
                 case "xcomp" -> clauses.add(new Clause(child, gerund ? Kind.ING : Kind.TO));
