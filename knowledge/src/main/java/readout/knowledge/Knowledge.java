@@ -2,9 +2,10 @@ package readout.knowledge;
 
 import readout.knowledge.body.Bodies;
 import readout.knowledge.gazetteer.Gazetteer;
-import readout.knowledge.office.HolderFiles;
+import readout.knowledge.index.Index;
 import readout.knowledge.office.Offices;
 import readout.knowledge.person.People;
+import readout.knowledge.person.Roll;
 import readout.knowledge.place.Places;
 import readout.knowledge.state.Metonyms;
 import readout.knowledge.state.States;
@@ -23,17 +24,18 @@ public final class Knowledge {
     private final Places places;
     private final Gazetteer gazetteer;
 
-    private Knowledge() {
-        states = States.load();
-        metonyms = Metonyms.load(states);
-        bodies = Bodies.load();
-        people = People.of(HolderFiles.read(), states);
-        offices = Offices.of(people.all().stream().flatMap(person -> person.tenures().stream()).toList());
-        places = Places.load(states);
-        gazetteer = Gazetteer.of(states, metonyms, bodies, places, people);
+    private Knowledge(Index index) {
+        Roll roll = Roll.of(index);
+        states = States.of(index);
+        metonyms = Metonyms.of(index);
+        bodies = Bodies.of(index);
+        offices = Offices.of(index, roll);
+        people = People.of(index, roll);
+        places = Places.of(index);
+        gazetteer = Gazetteer.of(index, states, metonyms, bodies, places, people);
     }
 
-    /** The knowledge base of this build; the first call reads the data files, later ones give the same object. */
+    /** The knowledge base of this build; the first call reads the index, later ones give the same object. */
     public static Knowledge load() {
         return Holder.KNOWLEDGE;
     }
@@ -74,6 +76,6 @@ public final class Knowledge {
     }
 
     private static final class Holder {
-        static final Knowledge KNOWLEDGE = new Knowledge();
+        static final Knowledge KNOWLEDGE = new Knowledge(Index.load());
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.Section;
 import readout.knowledge.name.Fold;
 import readout.knowledge.state.State;
 
@@ -18,7 +18,7 @@ public final class Bodies {
     private final Map<String, List<Body>> byName = new HashMap<>();
 
     private Bodies(List<Body> all) {
-        this.all = all;
+        this.all = List.copyOf(all);
         all.forEach(body -> byId.put(body.id(), body));
         for (Body body : all) {
             put(body.name(), body);
@@ -26,31 +26,14 @@ public final class Bodies {
         }
     }
 
-    /** The bodies of {@code bodies.tsv}. */
-    public static Bodies load() {
-        return new Bodies(Table.read("bodies.tsv", Bodies::body));
+    /** The look-up over these bodies. */
+    public static Bodies of(List<Body> bodies) {
+        return new Bodies(bodies);
     }
 
-    private static Body body(Row row) {
-        return new Body(
-                row.text("id"),
-                row.text("code"),
-                row.text("name"),
-                kind(row),
-                row.text("sector"),
-                row.list("names"),
-                row.list("seats"),
-                Members.parse(row),
-                row.firstDay("from"),
-                row.lastDay("to"));
-    }
-
-    private static Body.Kind kind(Row row) {
-        try {
-            return Body.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("found kind '%s', expected one of Body.Kind".formatted(row.text("kind")), e);
-        }
+    /** The bodies of the index. */
+    public static Bodies of(Index index) {
+        return new Bodies(index.records(Section.BODIES).all(BodyCodec::read));
     }
 
     private void put(String name, Body body) {

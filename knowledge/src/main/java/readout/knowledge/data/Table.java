@@ -1,9 +1,5 @@
 package readout.knowledge.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +7,7 @@ import java.util.function.Function;
 /**
  * A data file: a header line, then a line a row, tabs between fields, {@code |} between values in one field.
  *
- * <p>Example: {@code Table.read("states.tsv", row -> row.text("code"))}.
+ * <p>Example: {@code Table.parse("states.tsv", text).map(row -> row.text("code"))}.
  */
 public final class Table {
     private final String name;
@@ -24,37 +20,18 @@ public final class Table {
         this.columns = List.of(lines.getFirst().split("\t"));
         this.rows = new ArrayList<>(lines.size());
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).startsWith("#")) {
-                rows.add(new Row(this, i + 1, lines.get(i)));
-            }
+            rows.add(new Row(this, i + 1, lines.get(i)));
         }
     }
 
     /**
-     * The table of that name.
+     * The table in a text.
      *
-     * @param name the file's name ("states.tsv")
-     * @throws IllegalStateException if this build has no such file
+     * @param name what faults call it
+     * @param content a header line at least
      */
-    public static Table of(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("knowledge: found no data file '%s'".formatted(name));
-            }
-            return new Table(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A table from its text, for tests and files of a user's own. */
     public static Table parse(String name, String content) {
         return new Table(name, content);
-    }
-
-    /** What {@code make} makes of each row of a file, in its order. */
-    public static <T> List<T> read(String name, Function<Row, T> make) {
-        return of(name).map(make);
     }
 
     /** What {@code make} makes of each row, in the file's order. */
@@ -64,6 +41,7 @@ public final class Table {
         return result;
     }
 
+    /** What faults call it. */
     public String name() {
         return name;
     }
@@ -73,6 +51,7 @@ public final class Table {
         return columns;
     }
 
+    /** The rows, in the file's order. */
     public List<Row> rows() {
         return List.copyOf(rows);
     }

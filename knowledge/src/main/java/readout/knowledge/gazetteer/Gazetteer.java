@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import readout.knowledge.body.Bodies;
+import readout.knowledge.index.Index;
 import readout.knowledge.person.People;
 import readout.knowledge.place.Places;
 import readout.knowledge.state.Metonyms;
@@ -27,9 +28,10 @@ public final class Gazetteer {
         this.people = people;
     }
 
-    /** The gazetteer of all these. */
-    public static Gazetteer of(States states, Metonyms metonyms, Bodies bodies, Places places, People people) {
-        return new Gazetteer(new Names(states, metonyms, bodies, places, people, Blocked.load()), people);
+    /** The gazetteer of the index and what it points to. */
+    public static Gazetteer of(
+            Index index, States states, Metonyms metonyms, Bodies bodies, Places places, People people) {
+        return new Gazetteer(new Names(index, states, metonyms, bodies, places), people);
     }
 
     /** The names in a sentence, in order. */

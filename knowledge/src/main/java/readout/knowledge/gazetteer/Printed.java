@@ -1,25 +1,31 @@
 package readout.knowledge.gazetteer;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import readout.knowledge.index.Buffer;
+import readout.knowledge.index.Cursor;
 
 /**
  * A name as it is printed, for what its capitals tell: "US" is a state, "us" is none.
  *
- * @param entity what bears the name
+ * @param kind what bears it
+ * @param number the bearer's number among its kind
  * @param name the printed form
- * @param isAcronym whether it is all capitals
  */
-record Printed(Entity entity, String name, boolean isAcronym) {
-    static Printed of(String name, Entity entity) {
-        long capitals = name.chars().filter(Character::isUpperCase).count();
-        boolean isAcronym = capitals > 1 && name.chars().noneMatch(Character::isLowerCase);
-        return new Printed(entity, name, isAcronym);
+public record Printed(NameKind kind, int number, String name) {
+    private static final NameKind[] KINDS = NameKind.values();
+
+    /** Stores it. */
+    public void write(Buffer to) {
+        to.number(kind.ordinal()).number(number).text(name);
     }
 
-    /** Whether the words of a text have the capitals that the name needs. */
+    static Printed read(Cursor from) {
+        return new Printed(KINDS[from.number()], from.number(), from.text());
+    }
+
+    /** Whether the words of a text have the capitals, and the full stop of an abbreviation, that the name needs. */
     boolean fits(List<ScanWord> words, boolean isShouted) {
-        if (isAcronym) {
+        if (isAcronym()) {
             return words.stream().allMatch(word -> word.isAllCapitals() || !word.hasLetters());
         }
         if (name.endsWith(".") && !words.getLast().text().endsWith(".")) {
@@ -29,7 +35,17 @@ record Printed(Entity entity, String name, boolean isAcronym) {
         if (isShouted || parts.length != words.size()) {
             return startsAlike(name, words.getFirst());
         }
-        return IntStream.range(0, parts.length).allMatch(i -> startsAlike(parts[i], words.get(i)));
+        for (int i = 0; i < parts.length; i++) {
+            if (!startsAlike(parts[i], words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAcronym() {
+        return name.chars().filter(Character::isUpperCase).count() > 1
+                && name.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean startsAlike(String part, ScanWord word) {

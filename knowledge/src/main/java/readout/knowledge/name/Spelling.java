@@ -1,9 +1,12 @@
 package readout.knowledge.name;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import readout.knowledge.data.Table;
 
 /**
@@ -13,20 +16,20 @@ import readout.knowledge.data.Table;
  * end of the word marked {@code $}; then double letters become single. "Selenskyj" and "Zelenskyy" both give "selenski".
  */
 public final class Spelling {
+    private static final String RULES = "spelling.tsv";
     private static final int LETTERS = 128;
 
-    private final List<List<Rule>> rulesByFirstLetter;
+    private final List<List<Rule>> rulesByFirstLetter = new ArrayList<>();
 
-    private Spelling(List<Rule> rules) {
-        List<List<Rule>> byFirst = new ArrayList<>();
+    private Spelling(Table table) {
+        List<Rule> rules = table.map(row -> Rule.of(row.text("from"), row.text("to")));
         for (int letter = 0; letter < LETTERS; letter++) {
             char first = (char) letter;
-            byFirst.add(rules.stream()
+            rulesByFirstLetter.add(rules.stream()
                     .filter(rule -> rule.from.charAt(0) == first)
                     .sorted(Comparator.comparing(rule -> -rule.length()))
-                    .collect(Collectors.toUnmodifiableList()));
+                    .toList());
         }
-        rulesByFirstLetter = List.copyOf(byFirst);
     }
 
     /** The rules of this build. */
@@ -39,16 +42,12 @@ public final class Spelling {
         StringBuilder key = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
-            int used = apply(word, at, key);
-            if (used == 0) {
-                put(key, word.charAt(at));
-                used = 1;
-            }
-            at += used;
+            at += apply(word, at, key);
         }
         return key.toString();
     }
 
+    /** Applies the longest rule that fits, or none; gives the number of letters used. */
     private int apply(String word, int at, StringBuilder key) {
         char first = word.charAt(at);
         if (first < LETTERS) {
@@ -61,7 +60,8 @@ public final class Spelling {
                 }
             }
         }
-        return 0;
+        put(key, first);
+        return 1;
     }
 
     private static void put(StringBuilder key, char letter) {
@@ -87,7 +87,17 @@ public final class Spelling {
     }
 
     private static final class Holder {
-        static final Spelling SPELLING =
-                new Spelling(Table.read("spelling.tsv", row -> Rule.of(row.text("from"), row.text("to"))));
+        static final Spelling SPELLING = load();
+
+        private static Spelling load() {
+            try (InputStream in = Spelling.class.getResourceAsStream(RULES)) {
+                if (in == null) {
+                    throw new IllegalStateException("knowledge: found no %s".formatted(RULES));
+                }
+                return new Spelling(Table.parse(RULES, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

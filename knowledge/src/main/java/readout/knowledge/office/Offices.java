@@ -2,41 +2,41 @@ package readout.knowledge.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.KeyTable;
+import readout.knowledge.index.Section;
+import readout.knowledge.person.Person;
+import readout.knowledge.person.Roll;
 
 /** Who held which office when. Rows of one person and office whose ends touch have been joined. */
 public final class Offices {
     private static final Comparator<Tenure> BY_START =
             Comparator.comparing((Tenure tenure) -> tenure.start().orElse(LocalDate.MIN)).thenComparing(Tenure::source);
 
-    private final List<Tenure> all;
-    private final Map<String, List<Tenure>> byPerson;
-    private final Map<Office, List<Tenure>> byOffice;
+    private final KeyTable offices;
+    private final Roll roll;
 
-    private Offices(Collection<Tenure> tenures) {
-        all = tenures.stream().sorted(BY_START).toList();
-        byPerson = all.stream().collect(Collectors.groupingBy(Tenure::personId));
-        byOffice = all.stream()
-                .collect(Collectors.groupingBy(tenure -> new Office(tenure.country(), tenure.officeClass())));
+    private Offices(Index index, Roll roll) {
+        offices = index.keys(Section.OFFICES);
+        this.roll = roll;
     }
 
-    /** The look-up over these tenures, which are joined already. */
-    public static Offices of(Collection<Tenure> tenures) {
-        return new Offices(tenures);
-    }
-
-    /** All tenures, in order of their first day. */
-    public List<Tenure> all() {
-        return all;
+    /** The offices of the index. */
+    public static Offices of(Index index, Roll roll) {
+        return new Offices(index, roll);
     }
 
     /** All holders of a class of office of a state or organisation, in order of their first day. */
     public List<Tenure> holders(String country, OfficeClass officeClass) {
-        return byOffice.getOrDefault(new Office(country, officeClass), List.of());
+        int[] numbers = offices.find(country + " " + officeClass.id()).numbers();
+        List<Tenure> holders = new ArrayList<>(numbers.length / 2);
+        for (int i = 0; i < numbers.length; i += 2) {
+            holders.add(roll.person(numbers[i]).tenures().get(numbers[i + 1]));
+        }
+        holders.sort(BY_START);
+        return List.copyOf(holders);
     }
 
     /**
@@ -56,16 +56,11 @@ public final class Offices {
 
     /** Everything that a person held, in order of the first day. */
     public List<Tenure> of(String personId) {
-        return byPerson.getOrDefault(personId, List.of());
+        return roll.byId(personId).map(Person::tenures).orElse(List.of());
     }
 
     /** What a person held on that day, the highest office first; {@link Tenure#heldOn} says how sure that is. */
     public List<Tenure> offices(String personId, LocalDate day) {
-        List<Tenure> held = new ArrayList<>(of(personId));
-        held.removeIf(tenure -> tenure.heldOn(day) == Tenure.Held.NO);
-        held.sort(Comparator.comparing(Tenure::officeClass));
-        return List.copyOf(held);
+        return roll.byId(personId).map(person -> person.officesOn(day)).orElse(List.of());
     }
-
-    private record Office(String country, OfficeClass officeClass) {}
 }

@@ -6,32 +6,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
+import readout.knowledge.index.Cursor;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.Section;
 import readout.knowledge.name.Fold;
 import readout.knowledge.name.Spelling;
 
 /** What a given name tells of sex, and which given names are one name in several languages or its short forms. */
-final class GivenNames {
-    private final Map<String, Sex> sexes = new HashMap<>();
+public final class GivenNames {
+    private final Map<String, Sex> sexes;
     private final Map<String, Set<Integer>> groups = new HashMap<>();
 
-    private GivenNames(List<Row> names, List<Row> variants) {
-        names.forEach(row -> sexes.put(Fold.key(row.text("name")), sex(row)));
+    private GivenNames(Map<String, Sex> sexes, List<List<String>> variants) {
+        this.sexes = Map.copyOf(sexes);
         for (int group = 0; group < variants.size(); group++) {
-            for (String name : variants.get(group).list("names")) {
-                groups.computeIfAbsent(spelling(name), key -> new HashSet<>()).add(group);
+            for (String spelling : variants.get(group)) {
+                groups.computeIfAbsent(spelling, key -> new HashSet<>()).add(group);
             }
         }
     }
 
-    static GivenNames load() {
-        return new GivenNames(
-                Table.of("given-names.tsv").rows(), Table.of("name-variants.tsv").rows());
+    /**
+     * The given names of these tables.
+     *
+     * @param sexes by name, as {@link Fold} has it
+     * @param variants for each name its variants, as {@link #spelling} has them
+     */
+    public static GivenNames of(Map<String, Sex> sexes, List<List<String>> variants) {
+        return new GivenNames(sexes, variants);
+    }
+
+    static GivenNames of(Index index) {
+        Map<String, Sex> sexes = new HashMap<>();
+        index.records(Section.GIVEN_NAMES).all(GivenNames::sexed).forEach(name -> sexes.put(name.name, name.sex));
+        return new GivenNames(sexes, index.records(Section.NAME_VARIANTS).all(Cursor::texts));
+    }
+
+    private static Sexed sexed(Cursor from) {
+        return new Sexed(from.text(), from.flag() ? Sex.FEMALE : Sex.MALE);
     }
 
     /** The sex that bearers of the name have, if they all have one as far as is known. */
-    Optional<Sex> sexOf(String givenName) {
+    public Optional<Sex> sexOf(String givenName) {
         String key = Fold.key(givenName);
         Sex sex = sexes.get(key);
         if (sex == null && key.indexOf(' ') > 0) {
@@ -42,30 +58,23 @@ final class GivenNames {
 
     /** Whether two names, as {@link Spelling} keys, are variants of one. */
     boolean isVariant(String one, String other) {
-        Set<Integer> groupsOfOne = groups.get(one);
-        Set<Integer> groupsOfOther = groups.get(other);
-        return groupsOfOne != null
-                && groupsOfOther != null
-                && groupsOfOne.stream().anyMatch(groupsOfOther::contains);
+        Set<Integer> groupsOfOne = groups.getOrDefault(one, Set.of());
+        Set<Integer> groupsOfOther = groups.getOrDefault(other, Set.of());
+        return groupsOfOne.stream().anyMatch(groupsOfOther::contains);
     }
 
     /** One name for all variants of a given name, as {@link Spelling} keys; the name itself if it has none. */
-    String family(String spelling) {
+    public String family(String spelling) {
         return groups.getOrDefault(spelling, Set.of()).stream()
                 .min(Integer::compare)
                 .map(group -> "=" + group)
                 .orElse(spelling);
     }
 
-    private static String spelling(String name) {
+    /** The key under which variants are known. */
+    public static String spelling(String name) {
         return Spelling.rules().key(Fold.key(name).replace(" ", ""));
     }
 
-    private static Sex sex(Row row) {
-        return switch (row.text("sex")) {
-            case "F" -> Sex.FEMALE;
-            case "M" -> Sex.MALE;
-            default -> throw row.fault("found sex '%s', expected F or M".formatted(row.text("sex")));
-        };
-    }
+    private record Sexed(String name, Sex sex) {}
 }

@@ -1,5 +1,6 @@
 package readout.knowledge.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import readout.knowledge.name.PersonalName;
@@ -19,7 +20,7 @@ record IndexedPerson(Person person, List<PersonalName> names, boolean isTranslit
             "HUN", "SVN", "HRV", "ROU", "ALB", "MLT", "TUR", "ZAF", "NGA", "GHA", "KEN", "PHL", "IDN", "JAM", "EU", "NATO");
 
     static IndexedPerson of(Person person) {
-        List<PersonalName> names = new java.util.ArrayList<>(1 + person.names().size());
+        List<PersonalName> names = new ArrayList<>(1 + person.names().size());
         names.add(person.words());
         person.names().forEach(name -> names.add(PersonalName.of(name, person.country())));
         return new IndexedPerson(person, List.copyOf(names), !LATIN.contains(person.country()));

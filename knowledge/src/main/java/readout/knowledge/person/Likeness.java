@@ -9,6 +9,9 @@ final class Likeness {
     private static final double SAME = 1;
     private static final double SAME_SPELLING = 0.95;
     private static final double VARIANT = 0.9;
+    /** Names written in Latin letters have one spelling: "Mitchell" is hardly Michel. */
+    private static final double SAME_SOUND = 0.85;
+
     private static final double NEAR = 0.8;
     private static final double OTHER_ENDING = 0.75;
     private static final double INITIAL = 0.6;
@@ -29,7 +32,7 @@ final class Likeness {
         }
         boolean isGiven = name.isGiven(at);
         if (word.spelling().equals(other.spelling())) {
-            return person.isTransliterated() || isGiven ? SAME_SPELLING : VARIANT;
+            return person.isTransliterated() || isGiven ? SAME_SPELLING : SAME_SOUND;
         }
         if (isGiven && givenNames.isVariant(word.spelling(), other.spelling())) {
             return VARIANT;

@@ -2,48 +2,42 @@ package readout.knowledge.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.Scored;
+import readout.knowledge.index.Index;
 import readout.knowledge.name.Fold;
 import readout.knowledge.name.NameWord;
 import readout.knowledge.name.PersonalName;
-import readout.knowledge.office.HolderRow;
 import readout.knowledge.office.OfficeClass;
-import readout.knowledge.state.States;
 
 /** Holders of offices, by name under any spelling. */
 public final class People {
-    private final List<Person> all;
-    private final Map<String, Person> byId = new HashMap<>();
+    private final Roll roll;
     private final NameIndex index;
     private final GivenNames givenNames;
 
-    private People(List<Person> persons, GivenNames givenNames) {
-        this.all = List.copyOf(persons);
-        this.givenNames = givenNames;
-        persons.forEach(person -> byId.put(person.id(), person));
-        index = new NameIndex(persons.stream().map(IndexedPerson::of).toList());
+    private People(Index index, Roll roll) {
+        this.roll = roll;
+        this.index = new NameIndex(index, roll);
+        this.givenNames = GivenNames.of(index);
     }
 
-    /** The persons of the office-holder files, told apart and joined. */
-    public static People of(List<HolderRow> rows, States states) {
-        GivenNames givenNames = GivenNames.load();
-        return new People(new PersonMerger(states, givenNames).merge(rows), givenNames);
+    /** The persons of the index. */
+    public static People of(Index index, Roll roll) {
+        return new People(index, roll);
     }
 
-    /** All persons, those of the most trusted file first. */
+    /** All persons, those of the most trusted file first; made anew at each call. */
     public List<Person> all() {
-        return all;
+        return roll.all();
     }
 
     /** The person of an id. */
     public Optional<Person> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return roll.byId(id);
     }
 
     /**
@@ -95,7 +89,7 @@ public final class People {
             return List.of();
         }
         List<Scored<Person>> found = new ArrayList<>();
-        for (IndexedPerson person : index.withAnyWord(printed)) {
+        for (IndexedPerson person : index.withOuterWord(printed)) {
             NameMatch.best(printed, person, givenNames)
                     .filter(match -> match.isWholeName())
                     .ifPresent(match -> found.add(new Scored<>(person.person(), match.score(), List.of())));

@@ -15,7 +15,7 @@ final class PersonScore {
     private static final double PROMINENCE_OF_SURNAME = 0.22;
 
     /** Nobody less known is meant by a surname alone. */
-    private static final double KNOWN = 0.5;
+    private static final double KNOWN = 0.6;
 
     /** A near surname beside a fitting given name needs no other evidence from here on. */
     private static final double KNOWN_TO_EVERYBODY = 0.8;

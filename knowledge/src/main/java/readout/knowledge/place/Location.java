@@ -3,7 +3,6 @@ package readout.knowledge.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import readout.model.event.Place;
 
 /**
@@ -40,17 +39,12 @@ public record Location(
         states = List.copyOf(states);
     }
 
-    /** The same place under the first of these names, which is its English one; the others, and those it had, are kept. */
-    Location named(List<String> english) {
-        List<String> all = Stream.of(english.stream().skip(1), Stream.of(name), names.stream())
-                .flatMap(some -> some)
-                .filter(other -> !other.equals(english.getFirst()))
-                .distinct()
-                .toList();
+    /** The same place under other names. */
+    public Location withNames(String name, List<String> names) {
         return new Location(
                 id,
-                english.getFirst(),
-                all,
+                name,
+                names,
                 country,
                 states,
                 feature,

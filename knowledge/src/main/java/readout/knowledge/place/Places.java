@@ -2,54 +2,52 @@ package readout.knowledge.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.KeyTable;
+import readout.knowledge.index.Records;
+import readout.knowledge.index.Section;
 import readout.knowledge.name.Fold;
-import readout.knowledge.state.States;
 
 /** Places by name. Look-ups ignore case, diacritics, hyphens and a leading "the". */
 public final class Places {
-    private final List<Location> all;
-    private final Map<String, List<Bearer>> byName;
+    private final Records records;
+    private final KeyTable names;
 
-    private Places(List<Ranked> ranked) {
-        all = ranked.stream().map(Ranked::place).toList();
-        byName = HashMap.newHashMap(2 * ranked.size());
-        for (Ranked place : ranked) {
-            put(place.place().name(), place);
-            place.place().names().forEach(name -> put(name, place));
-        }
-        byName.values().forEach(bearers -> bearers.sort(Comparator.comparingLong(bearer -> -bearer.weight)));
+    private Places(Index index) {
+        records = index.records(Section.PLACES);
+        names = index.keys(Section.PLACE_NAMES);
     }
 
-    /** The places of the data files. */
-    public static Places load(States states) {
-        return new Places(new PlaceFiles(states).read());
+    /** The places of the index. */
+    public static Places of(Index index) {
+        return new Places(index);
     }
 
-    private void put(String name, Ranked place) {
-        List<Bearer> bearers = byName.computeIfAbsent(key(name), key -> new ArrayList<>(1));
-        if (bearers.stream().noneMatch(bearer -> bearer.place == place.place())) {
-            bearers.add(new Bearer(place.place(), place.weightAs(name)));
-        }
-    }
-
-    private static String key(String name) {
+    /** The key under which a name is looked up. */
+    public static String key(String name) {
         String key = Fold.key(name);
         return key.startsWith("the ") ? key.substring(4) : key;
     }
 
-    /** All places, best known first. */
+    /** All places, best known first; made anew at each call. */
     public List<Location> all() {
-        return all;
+        return records.all(PlaceCodec::read);
+    }
+
+    /** The place of a number. */
+    public Location place(int number) {
+        return PlaceCodec.read(records.at(number));
     }
 
     /** Places of that name, best known first: political regions, states, capitals, then by population. */
     public List<Location> named(String name) {
-        return byName.getOrDefault(key(name), List.of()).stream()
-                .map(Bearer::place)
-                .toList();
+        int[] numbers = names.find(key(name)).numbers();
+        List<Location> places = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            places.add(place(number));
+        }
+        return List.copyOf(places);
     }
 
     /** As {@link #named(String)}, those in the states of the given codes first. */
@@ -58,6 +56,4 @@ public final class Places {
                 .sorted(Comparator.comparing((Location place) -> place.states().stream().noneMatch(countries::contains)))
                 .toList();
     }
-
-    private record Bearer(Location place, long weight) {}
 }

@@ -3,11 +3,9 @@ package readout.knowledge.state;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.Section;
 import readout.knowledge.name.Fold;
 
 /** Metonyms by phrase. Capitals of all states are among them. Look-ups ignore case, diacritics and a leading "the". */
@@ -22,52 +20,14 @@ public final class Metonyms {
                 .add(metonym));
     }
 
-    /** The metonyms of {@code metonyms.tsv} and, where it does not name them, the states' capitals. */
-    public static Metonyms load(States states) {
-        List<Metonym> all = new ArrayList<>(Table.read("metonyms.tsv", Metonyms::metonym));
-        List<String> listed = all.stream().map(metonym -> key(metonym.phrase())).toList();
-        for (State state : states.all()) {
-            if (state.kind() != State.Kind.TERRITORY) {
-                state.capitals().stream()
-                        .filter(capital -> !listed.contains(key(capital)))
-                        .forEach(capital -> all.add(capital(capital, state)));
-            }
-        }
-        return new Metonyms(all);
+    /** The look-up over these metonyms; of one phrase the first is the most usual. */
+    public static Metonyms of(List<Metonym> metonyms) {
+        return new Metonyms(metonyms);
     }
 
-    private static Metonym metonym(Row row) {
-        return new Metonym(
-                row.text("phrase"),
-                kind(row),
-                row.text("stands_for"),
-                row.text("code"),
-                row.text("sector"),
-                row.maybe("class"),
-                row.firstDay("from"),
-                row.lastDay("to"),
-                row.text("note"));
-    }
-
-    private static Metonym.Kind kind(Row row) {
-        try {
-            return Metonym.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("found kind '%s', expected one of Metonym.Kind".formatted(row.text("kind")), e);
-        }
-    }
-
-    private static Metonym capital(String capital, State state) {
-        return new Metonym(
-                capital,
-                Metonym.Kind.CAPITAL,
-                "government of " + state.name(),
-                state.code(),
-                "GOV",
-                Optional.empty(),
-                state.from(),
-                state.to(),
-                "");
+    /** The metonyms of the index. */
+    public static Metonyms of(Index index) {
+        return new Metonyms(index.records(Section.METONYMS).all(StateCodec::readMetonym));
     }
 
     private static String key(String phrase) {

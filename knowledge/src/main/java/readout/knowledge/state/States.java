@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
+import readout.knowledge.index.Index;
+import readout.knowledge.index.Section;
 import readout.knowledge.name.Fold;
 
 /** States and territories by code and by every word for them. Look-ups by word ignore case and diacritics. */
@@ -21,7 +21,7 @@ public final class States {
     private final Map<String, List<State>> byCapital;
 
     private States(List<State> all) {
-        this.all = all;
+        this.all = List.copyOf(all);
         all.forEach(state -> byCode.put(state.code(), state));
         all.forEach(state -> state.iso2().ifPresent(iso2 -> byIso2.put(iso2, state)));
         byName = index(state -> joined(List.of(state.name()), state.names()));
@@ -29,41 +29,14 @@ public final class States {
         byCapital = index(State::capitals);
     }
 
-    /** The states of {@code states.tsv}, with position, area and borders from {@code countries.tsv}. */
-    public static States load() {
-        Map<String, Row> countries = new HashMap<>();
-        Table.of("countries.tsv").rows().forEach(row -> countries.put(row.text("code"), row));
-        return new States(
-                Table.read("states.tsv", row -> state(row, Optional.ofNullable(countries.get(row.text("code"))))));
+    /** The look-up over these states, in order of code. */
+    public static States of(List<State> states) {
+        return new States(states);
     }
 
-    private static State state(Row row, Optional<Row> country) {
-        return new State(
-                row.text("code"),
-                country.flatMap(found -> found.maybe("iso2")),
-                row.text("name"),
-                kind(row),
-                row.list("names"),
-                row.list("adjectives"),
-                row.list("people"),
-                row.list("capitals"),
-                row.firstDay("from"),
-                row.lastDay("to"),
-                row.list("successors"),
-                country.map(found -> found.number("lat")).orElse(java.util.OptionalDouble.empty()),
-                country.map(found -> found.number("lon")).orElse(java.util.OptionalDouble.empty()),
-                country.map(found -> found.number("area_km2")).orElse(java.util.OptionalDouble.empty()),
-                country.map(found -> found.list("borders")).orElse(List.of()));
-    }
-
-    private static State.Kind kind(Row row) {
-        return switch (row.text("kind")) {
-            case "state" -> State.Kind.STATE;
-            case "territory" -> State.Kind.TERRITORY;
-            case "former" -> State.Kind.FORMER;
-            default ->
-                throw row.fault("found kind '%s', expected state, territory or former".formatted(row.text("kind")));
-        };
+    /** The states of the index. */
+    public static States of(Index index) {
+        return new States(index.records(Section.STATES).all(StateCodec::read));
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

@@ -1,5 +1,6 @@
-package readout.knowledge.person;
+package readout.knowledge.build.people;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.knowledge.data.DataFolder;
 import readout.knowledge.name.Fold;
 import readout.knowledge.name.PersonalName;
-import readout.knowledge.office.HolderRow;
+import readout.knowledge.person.GivenNames;
+import readout.knowledge.person.Person;
 import readout.knowledge.state.State;
 import readout.knowledge.state.States;
 
@@ -21,7 +24,7 @@ import readout.knowledge.state.States;
  * <p>Rows are one person's if their Wikidata ids are equal, or if the names are, diacritics aside, in one state, its
  * predecessor, or a state and an organisation, within one life. Different ids are never joined.
  */
-final class PersonMerger {
+public final class PersonMerger {
     private static final int SAME_YEARS = 5;
 
     private final States states;
@@ -30,16 +33,21 @@ final class PersonMerger {
     private final Map<String, List<PersonDraft>> byName = new HashMap<>();
     private final Map<String, List<PersonDraft>> bySpelling = new HashMap<>();
     private final GivenNames givenNames;
+    private final CommonNames commonNames;
 
-    PersonMerger(States states, GivenNames givenNames) {
+    private PersonMerger(States states, GivenNames givenNames, CommonNames commonNames) {
         this.states = states;
         this.givenNames = givenNames;
+        this.commonNames = commonNames;
     }
 
-    /** All persons of the rows, which come in order of precedence. */
-    List<Person> merge(List<HolderRow> rows) {
+    /** All persons of the office-holder files, those of the most trusted file first. */
+    public static List<Person> read(DataFolder data, States states, GivenNames givenNames) throws IOException {
+        return new PersonMerger(states, givenNames, CommonNames.read(data)).merge(HolderFiles.read(data));
+    }
+
+    private List<Person> merge(List<HolderRow> rows) {
         rows.forEach(this::add);
-        CommonNames commonNames = CommonNames.load();
         return drafts.stream().map(draft -> draft.person(givenNames, commonNames)).toList();
     }
 
@@ -48,6 +56,7 @@ final class PersonMerger {
         draft.add(row);
         row.qid().ifPresent(qid -> byQid.putIfAbsent(qid, draft));
         draft.keys().forEach(key -> put(byName, key, draft));
+        put(byName, Fold.key(label(row)), draft);
         put(bySpelling, spelling(row), draft);
     }
 
@@ -69,7 +78,7 @@ final class PersonMerger {
     }
 
     private Optional<PersonDraft> sameName(HolderRow row) {
-        return Stream.concat(Stream.of(Label.display(row.person())), row.names().stream())
+        return Stream.concat(Stream.of(label(row)), row.names().stream())
                 .flatMap(name -> byName.getOrDefault(Fold.key(name), List.of()).stream())
                 .distinct()
                 .filter(draft -> !draft.hasOtherQid(row) && isOfOneState(draft, row) && draft.isOfOneLife(row))
@@ -85,12 +94,16 @@ final class PersonMerger {
     }
 
     private String spelling(HolderRow row) {
-        PersonalName name = PersonalName.of(Label.display(row.person()), row.country());
+        PersonalName name = PersonalName.of(label(row), row.country());
         return IntStream.range(0, name.words().size())
                 .mapToObj(i -> name.isGiven(i)
                         ? givenNames.family(name.words().get(i).spelling())
                         : name.words().get(i).spelling())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String label(HolderRow row) {
+        return commonNames.of(Label.display(row.person()), List.of(row.country()));
     }
 
     private boolean isOfOneState(PersonDraft draft, HolderRow row) {

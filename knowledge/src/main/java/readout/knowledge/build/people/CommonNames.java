@@ -1,9 +1,11 @@
-package readout.knowledge.person;
+package readout.knowledge.build.people;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.knowledge.data.DataFolder;
 import readout.knowledge.data.Row;
 import readout.knowledge.data.Table;
 import readout.knowledge.name.Fold;
@@ -19,8 +21,8 @@ final class CommonNames {
         }
     }
 
-    static CommonNames load() {
-        return new CommonNames(Table.of("people-names.tsv"));
+    static CommonNames read(DataFolder data) throws IOException {
+        return new CommonNames(data.table("people-names.tsv"));
     }
 
     /** The commonest English name of somebody whom a file calls {@code label}; the label itself if nothing is known. */

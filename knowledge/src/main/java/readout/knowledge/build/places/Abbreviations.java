@@ -1,4 +1,4 @@
-package readout.knowledge.place;
+package readout.knowledge.build.places;
 
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package readout.knowledge.place;
+package readout.knowledge.build.places;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import readout.knowledge.data.DataFolder;
 import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
 import readout.knowledge.name.Fold;
+import readout.knowledge.place.Location;
 import readout.knowledge.state.State;
 import readout.knowledge.state.States;
 import readout.model.event.Place.Feature;
 
 /** Reads the files of places and orders them by how likely a newspaper means them. */
-final class PlaceFiles {
+public final class PlaceFiles {
     /** A first-level region is as well known as a city of so many people. */
     private static final long ADMIN1_WEIGHT = 150_000;
 
@@ -26,21 +28,27 @@ final class PlaceFiles {
     private static final long POLITICAL_WEIGHT = Long.MAX_VALUE;
     private static final int LOWEST_SCALE = 8;
 
+    private final DataFolder data;
     private final States states;
     private final Map<String, Row> english = new HashMap<>();
 
-    PlaceFiles(States states) {
+    private PlaceFiles(DataFolder data, States states) throws IOException {
+        this.data = data;
         this.states = states;
-        Table.of("places-extra.tsv").rows().forEach(row -> english.put(row.text("id"), row));
+        data.table("places-extra.tsv").rows().forEach(row -> english.put(row.text("id"), row));
     }
 
     /** All places, best known first. */
-    List<Ranked> read() {
+    public static List<Ranked> read(DataFolder data, States states) throws IOException {
+        return new PlaceFiles(data, states).read();
+    }
+
+    private List<Ranked> read() throws IOException {
         List<Ranked> places = new ArrayList<>();
-        places.addAll(Table.read("regions-political.tsv", row -> written(row, row.text("countries"))));
-        places.addAll(Table.read("places-added.tsv", row -> written(row, row.text("country"))));
+        places.addAll(data.read("regions-political.tsv", row -> written(row, row.text("countries"))));
+        places.addAll(data.read("places-added.tsv", row -> written(row, row.text("country"))));
         states.all().forEach(state -> country(state).ifPresent(places::add));
-        places.addAll(Table.read("cities.tsv", this::city));
+        places.addAll(data.read("cities.tsv", this::city));
         places.addAll(admin1());
         places.addAll(natural());
         places.sort(Comparator.comparingLong((Ranked place) -> -place.weight()));
@@ -107,7 +115,7 @@ final class PlaceFiles {
         boolean isCapital = row.text("capital").equals("1");
         List<String> names = row.list("other_names");
         List<String> capitals = isCapital ? capitals(row.text("name"), names, country) : List.of();
-        long population = Long.parseLong(row.text("population"));
+        long population = Math.max(0, Long.parseLong(row.text("population")));
         Location place = new Location(
                 id,
                 row.text("name"),
@@ -133,8 +141,8 @@ final class PlaceFiles {
                 .toList();
     }
 
-    private List<Ranked> admin1() {
-        List<Row> rows = Table.of("admin1.tsv").rows();
+    private List<Ranked> admin1() throws IOException {
+        List<Row> rows = data.table("admin1.tsv").rows();
         Map<String, Integer> count = new HashMap<>();
         rows.forEach(row -> count.merge(row.text("country"), 1, Integer::sum));
         return rows.stream()
@@ -176,11 +184,21 @@ final class PlaceFiles {
             names.add(row.text("name"));
             names.addAll(row.list("names"));
         }
-        return new Ranked(ranked.place().named(names), ranked.weight(), names);
+        return new Ranked(named(ranked.place(), names), ranked.weight(), names);
     }
 
-    private static List<Ranked> natural() {
-        return Table.of("regions-natural-earth.tsv").rows().stream()
+    /** The same place under the first of these names; the others, and those it had, are kept. */
+    private static Location named(Location place, List<String> english) {
+        List<String> others = Stream.of(english.stream().skip(1), Stream.of(place.name()), place.names().stream())
+                .flatMap(names -> names)
+                .filter(name -> !name.equals(english.getFirst()))
+                .distinct()
+                .toList();
+        return place.withNames(english.getFirst(), others);
+    }
+
+    private List<Ranked> natural() throws IOException {
+        return data.table("regions-natural-earth.tsv").rows().stream()
                 .filter(row -> !row.text("feature").startsWith("Admin-0") && !row.text("feature").startsWith("Dragons"))
                 .map(PlaceFiles::natural)
                 .toList();

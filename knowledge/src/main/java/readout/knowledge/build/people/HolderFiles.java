@@ -1,11 +1,14 @@
-package readout.knowledge.office;
+package readout.knowledge.build.people;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.data.DataFolder;
 import readout.knowledge.data.Row;
-import readout.knowledge.data.Table;
+import readout.knowledge.office.OfficeClass;
+import readout.knowledge.office.Tenure;
 
 /** The office-holder files, read in order of precedence. */
 public final class HolderFiles {
@@ -17,15 +20,15 @@ public final class HolderFiles {
     private HolderFiles() {}
 
     /** All rows of all files. */
-    public static List<HolderRow> read() {
+    public static List<HolderRow> read(DataFolder data) throws IOException {
         List<HolderRow> rows = new ArrayList<>();
-        rows.addAll(Table.read("officeholders-supplement-1990-2026.tsv", HolderFiles::supplement));
-        rows.addAll(Table.read("officeholders-earlier-1945-2000.tsv", HolderFiles::earlier));
-        rows.addAll(Table.read("world-leaders-2026-08-22.tsv", HolderFiles::leader));
-        rows.addAll(Table.read("uk-ministers-1990-2026.tsv", HolderFiles::ukMinister));
-        rows.addAll(Table.read("us-executive.tsv", HolderFiles::usExecutive));
-        rows.addAll(Table.read("officeholders-wikidata-2000-2022.tsv", HolderFiles::wikidata));
-        rows.addAll(Table.read("phoenix-people.tsv", HolderFiles::phoenix));
+        rows.addAll(data.read("officeholders-supplement-1990-2026.tsv", HolderFiles::supplement));
+        rows.addAll(data.read("officeholders-earlier-1945-2000.tsv", HolderFiles::earlier));
+        rows.addAll(data.read("world-leaders-2026-08-22.tsv", HolderFiles::leader));
+        rows.addAll(data.read("uk-ministers-1990-2026.tsv", HolderFiles::ukMinister));
+        rows.addAll(data.read("us-executive.tsv", HolderFiles::usExecutive));
+        rows.addAll(data.read("officeholders-wikidata-2000-2022.tsv", HolderFiles::wikidata));
+        rows.addAll(data.read("phoenix-people.tsv", HolderFiles::phoenix));
         return rows;
     }
 

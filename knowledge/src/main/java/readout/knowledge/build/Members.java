@@ -1,9 +1,10 @@
-package readout.knowledge.body;
+package readout.knowledge.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.body.Body;
 import readout.knowledge.data.Row;
 
 /** Reads who is a member since when: {@code BEL,FRA@1949-04-04;GRC@1952-02-18;-GBR@2020-01-31}. */

@@ -1,8 +1,10 @@
-package readout.knowledge.office;
+package readout.knowledge.build.people;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.office.OfficeClass;
+import readout.knowledge.office.Tenure;
 
 /**
  * A row of an office-holder file, before rows are joined and persons told apart.

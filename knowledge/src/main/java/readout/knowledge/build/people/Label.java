@@ -1,10 +1,11 @@
-package readout.knowledge.person;
+package readout.knowledge.build.people;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readout.knowledge.name.NameWord;
 import readout.knowledge.name.PersonalName;
+import readout.knowledge.person.Sex;
 
 /** What the labels of persons and offices in the files show. */
 final class Label {

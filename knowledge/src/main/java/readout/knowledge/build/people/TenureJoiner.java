@@ -1,13 +1,17 @@
-package readout.knowledge.office;
+package readout.knowledge.build.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.office.Tenure;
 
 /** Makes one tenure of rows of one person and office whose ends touch or overlap. */
-public final class TenureJoiner {
+final class TenureJoiner {
+    /** Files differ by election and oath: so many days apart are still one date. */
+    private static final long SLACK_DAYS = 62;
+
     private static final Comparator<Tenure> BY_START =
             Comparator.comparing((Tenure tenure) -> tenure.start().orElse(LocalDate.MIN)).thenComparing(Tenure::source);
 
@@ -18,7 +22,7 @@ public final class TenureJoiner {
      *
      * <p>Where rows of two files speak of one office at the same time, the file with precedence is believed.
      */
-    public static List<Tenure> join(List<Tenure> tenures) {
+    static List<Tenure> join(List<Tenure> tenures) {
         List<Tenure> joined = new ArrayList<>();
         for (Tenure tenure : tenures.stream().sorted(BY_START).toList()) {
             int same = indexOfTouching(joined, tenure);
@@ -99,7 +103,4 @@ public final class TenureJoiner {
         }
         return a.end().get().isAfter(b.end().get());
     }
-
-    /** Files differ by election and oath: so many days apart are still one date. */
-    private static final long SLACK_DAYS = 62;
 }

@@ -1,4 +1,4 @@
-package readout.knowledge.person;
+package readout.knowledge.build.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.name.Fold;
-import readout.knowledge.office.HolderRow;
 import readout.knowledge.office.Tenure;
-import readout.knowledge.office.TenureJoiner;
+import readout.knowledge.person.GivenNames;
+import readout.knowledge.person.Person;
+import readout.knowledge.person.Sex;
 
 /** A person while the rows of the files are being gathered. */
 final class PersonDraft {
