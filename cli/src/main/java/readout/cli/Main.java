@@ -1,15 +1,39 @@
 package readout.cli;
 
+import picocli.CommandLine;
+import readout.cli.command.RootCommand;
+import readout.model.problem.ProblemException;
+import readout.reading.codebook.CodebookException;
+
 /** The program's front door. */
 public final class Main {
     private Main() {}
 
-    /**
-     * Answers the command line.
-     *
-     * @param arguments the words after the program's name
-     */
+    /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        System.out.println("readout 0.1.0");
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /** Runs a command line on a terminal and gives the exit code. */
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine root = RootCommand.commandLine(terminal);
+        root.setErr(new java.io.PrintWriter(terminal.err(), true));
+        root.setOut(new java.io.PrintWriter(terminal.out(), true));
+        root.setExecutionExceptionHandler((fault, command, parsed) -> explain(terminal, fault));
+        return root.execute(arguments);
+    }
+
+    private static int explain(Terminal terminal, Exception fault) throws Exception {
+        switch (fault) {
+            case CodebookException codebook -> {
+                codebook.faults().forEach(each -> terminal.say(each.toString()));
+                return ExitCode.USAGE;
+            }
+            case ProblemException problem -> {
+                terminal.say(problem.getMessage() + " [" + problem.problem().id() + "]");
+                return ExitCode.SOME_FAILED;
+            }
+            default -> throw fault;
+        }
     }
 }

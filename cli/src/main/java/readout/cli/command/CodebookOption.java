@@ -1,0 +1,19 @@
+package readout.cli.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import readout.reading.codebook.CodebookFiles;
+
+/** Which codebook is used. */
+final class CodebookOption {
+    @Option(
+            names = "--codebook",
+            paramLabel = "FOLDER",
+            description = "Use this codebook instead of the one that came with the program.")
+    private @Nullable Path folder;
+
+    CodebookFiles files() {
+        return folder == null ? CodebookFiles.standard() : CodebookFiles.of(folder);
+    }
+}

@@ -1,0 +1,48 @@
+package readout.cli.command;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import readout.cli.Batch;
+import readout.cli.BatchOptions;
+import readout.cli.Terminal;
+import readout.pipeline.Readers;
+
+/** {@code readout times} and its like: one stage of the reading, as JSON, one object an article. */
+@Command
+final class StageCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stage stage;
+
+    @Mixin
+    private final ArticleOptions articles = new ArticleOptions();
+
+    @Mixin
+    private final CodebookOption codebook = new CodebookOption();
+
+    @Mixin
+    private final BatchOptions options = new BatchOptions();
+
+    private StageCommand(Terminal terminal, Stage stage) {
+        this.terminal = terminal;
+        this.stage = stage;
+    }
+
+    /** Adds a command for each stage. */
+    static void addAll(CommandLine root, Terminal terminal) {
+        for (Stage stage : Stage.values()) {
+            CommandLine command = new CommandLine(new StageCommand(terminal, stage));
+            command.getCommandSpec().usageMessage().description(stage.says());
+            root.addSubcommand(stage.name().toLowerCase(Locale.ROOT), command);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Readers readers = Readers.with(codebook.files());
+        return new Batch(terminal, readers::read, options)
+                .run(articles.inputs(terminal), stage.view(), terminal.out());
+    }
+}

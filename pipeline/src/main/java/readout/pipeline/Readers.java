@@ -1,0 +1,44 @@
+package readout.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import readout.knowledge.Knowledge;
+import readout.language.Annotator;
+import readout.language.Annotators;
+import readout.model.event.Readout;
+import readout.model.event.Warning;
+import readout.model.text.Article;
+import readout.model.text.Span;
+import readout.reading.Reader;
+import readout.reading.codebook.CodebookFiles;
+
+/** A reader with all its rooms: engine, knowledge, codebook. Thread-safe; models are loaded once. */
+public final class Readers {
+    private static final String LANGUAGE = "en";
+
+    private final Reader reader;
+
+    private Readers(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** With the codebook of these files; throws {@link readout.reading.codebook.CodebookException} if it has faults. */
+    public static Readers with(CodebookFiles codebook) {
+        Annotator annotator = Annotators.forLanguage(LANGUAGE);
+        return new Readers(new Reader(annotator, Knowledge.load(), codebook));
+    }
+
+    /** The readout; one without events and with a warning if the article is in a language that is not read. */
+    public Readout read(Article article) {
+        Optional<String> foreign = article.language().filter(language -> !language.equals(LANGUAGE));
+        return foreign.map(language -> unread(article, language)).orElseGet(() -> reader.read(article));
+    }
+
+    private static Readout unread(Article article, String language) {
+        Warning warning = new Warning(
+                "unsupported-language",
+                "The text is in the language '%s'; only '%s' is read so far.".formatted(language, LANGUAGE),
+                new Span(0, 0));
+        return new Readout(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(warning));
+    }
+}
