@@ -94,12 +94,13 @@ public final class Issuers {
             return Optional.empty();
         }
         Span who = new Span(matcher.start(IssuerPattern.WHO), matcher.end(IssuerPattern.WHO)).shift(line.start());
+        Party named = named(who.in(article), article);
         Party party = mentions.stream()
                 .filter(mention -> !mention.isUnknown() && who.overlaps(mention.span()))
                 .min(Comparator.comparing((Mention mention) -> !isBody(mention)).thenComparing(Mention::span))
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
-                .map(each -> each.code().isPresent() ? each : named(each.name().orElse(who.in(article)), article).at(each.span()))
-                .orElseGet(() -> named(who.in(article), article).at(who));
+                .filter(mentioned -> named.code().isEmpty() || mentioned.code().equals(named.code()))
+                .orElseGet(() -> named.at(who));
         String cue = line.in(article).substring(matcher.start(), matcher.start(IssuerPattern.WHO)).strip();
         return Optional.of(source(party, who, Optional.of(cue).filter(words -> !words.isEmpty())));
     }
@@ -114,28 +115,47 @@ public final class Issuers {
     }
 
     private Source publisher(String name) {
-        return source(named(name, name), NO_WORDS, Optional.empty());
+        return source(known(name).orElseGet(() -> party(name, PartyKind.OFFICE, code(name))), NO_WORDS, Optional.empty());
     }
 
+    /** A party under these words: one that is known, else with the code of the office that publishes the text. */
     private Party named(String words, Article article) {
-        return named(words, words + " " + article.publisher().orElse(""));
+        Optional<String> office = article.publisher().filter(cues::isOfficial).flatMap(this::code);
+        return known(words).orElseGet(() -> party(words, PartyKind.OFFICE, office.or(() -> code(words))));
     }
 
-    /** A party under these words, with the code of the first state, body or person of the knowledge base in {@code context}. */
-    private Party named(String words, String context) {
-        Optional<Entity> known = knowledge.gazetteer().scan(Words.of(context)).stream()
-                .map(Hit::entities)
-                .map(List::getFirst)
-                .filter(entity -> code(entity).isPresent())
+    /** The person or body that the words name, as the knowledge base spells it. */
+    private Optional<Party> known(String words) {
+        List<Entity> entities = scan(words).stream()
+                .flatMap(hit -> hit.entities().stream())
+                .toList();
+        Optional<Party> person = entities.stream()
+                .filter(entity -> entity instanceof Entity.PersonName name && name.isExact())
+                .findFirst()
+                .map(entity -> ((Entity.PersonName) entity).person())
+                .map(each -> party(each.name(), PartyKind.PERSON, each.countries().stream().findFirst()));
+        return person.or(() -> entities.stream()
+                .filter(entity -> entity instanceof Entity.BodyName name && name.body().isInternational())
+                .findFirst()
+                .map(entity -> ((Entity.BodyName) entity).body())
+                .map(each -> party(each.name(), PartyKind.ORGANISATION, Optional.of(each.code()))));
+    }
+
+    /** The code of the first state, body or seat that the words name. */
+    private Optional<String> code(String words) {
+        return scan(words).stream()
+                .map(hit -> hit.entities().getFirst())
+                .flatMap(entity -> code(entity).stream())
                 .findFirst();
+    }
+
+    private List<Hit> scan(String words) {
+        return knowledge.gazetteer().scan(Words.of(words));
+    }
+
+    private static Party party(String name, PartyKind kind, Optional<String> code) {
         return new Party(
-                Optional.of(words),
-                known.flatMap(Issuers::code),
-                Optional.empty(),
-                PartyKind.OFFICE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(name), code, Optional.empty(), kind, Optional.empty(), Optional.empty(), Optional.empty(),
                 NO_WORDS);
     }
 

@@ -7,6 +7,8 @@ import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.reading.Occurrence;
+import readout.reading.statement.Cues;
+import readout.reading.statement.WordList;
 
 /**
  * Whether an occurrence is what its speaker does by speaking: "We condemn the raid," she said. The act is then told by the
@@ -14,16 +16,28 @@ import readout.reading.Occurrence;
  */
 final class OwnAct {
     private final Occurrence occurrence;
+    private final Cues cues;
 
-    OwnAct(Occurrence occurrence) {
+    OwnAct(Occurrence occurrence, Cues cues) {
         this.occurrence = occurrence;
+        this.cues = cues;
     }
 
     boolean isOf(Voice voice) {
         boolean spoken = occurrence.type().isVerbal()
                 && occurrence.type() != EventType.CONSULT
                 && (occurrence.status() == Status.HAPPENED || occurrence.status() == Status.ONGOING);
-        return spoken && isDoneBy(voice.source().party()) && isDoneNow(voice.quoted());
+        boolean own = isDoneBy(voice.source().party()) || (voice.quoted() && isInFirstPerson());
+        return spoken && own && isDoneNow(voice.quoted());
+    }
+
+    /** Whether the act's verb has "I" or "we" for its subject. */
+    private boolean isInFirstPerson() {
+        Sentence sentence = occurrence.sentence();
+        return sentence.graph()
+                .map(graph -> graph.children(clause(sentence, graph), "nsubj").stream()
+                        .anyMatch(subject -> cues.has(WordList.FIRST, sentence.token(subject).text())))
+                .orElse(false);
     }
 
     private boolean isDoneBy(Party speaker) {

@@ -53,7 +53,7 @@ public final class Voices {
                 .filter(voice -> voice.covers(occurrence.triggerSpan()))
                 .filter(voice -> !new Presupposed(occurrence).by(voice))
                 .toList());
-        if (!around.isEmpty() && new OwnAct(occurrence).isOf(around.getLast())) {
+        if (!around.isEmpty() && new OwnAct(occurrence, cues).isOf(around.getLast())) {
             around.removeLast();
         }
         List<Source> chain = new ArrayList<>();
@@ -90,11 +90,11 @@ public final class Voices {
         return chain.size() > over(act).size() ? chain : List.copyOf(longer);
     }
 
-    /** Adds a voice unless it is the one before it, or the issuer in the first person. */
+    /** Adds a voice unless it is there already; "I" and "we" are the voice around them. */
     private void add(List<Source> chain, Source source) {
         boolean repeated = chain.stream().anyMatch(other -> other.party().isSameAs(source.party()));
-        boolean issuing = issuer.isPresent() && isFirstPerson(source);
-        if (!repeated && !issuing) {
+        boolean again = !chain.isEmpty() && isFirstPerson(source);
+        if (!repeated && !again) {
             chain.add(source);
         }
     }

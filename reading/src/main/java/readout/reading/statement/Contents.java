@@ -175,13 +175,18 @@ final class Contents {
         if (tokens.isEmpty() || !grammar.token(tokens.first()).tag().equals("VBG")) {
             return content;
         }
-        for (int child : graph.children(verb, "obj", "obl", "obl:tmod", "advmod")) {
+        extend(verb, tokens);
+        return bounds(tokens).map(span -> new Content(content.head(), span, content.form())).orElse(content);
+    }
+
+    /** Takes in what follows without a mark between: it belongs to what is said, not to the verb of saying. */
+    private void extend(int verb, TreeSet<Integer> tokens) {
+        for (int child : graph.children(verb, "obj", "obl", "obl:tmod", "advmod", "advcl", "nmod:tmod", "xcomp")) {
             List<Integer> below = graph.subtree(child);
             if (below.getFirst() == tokens.last() + 1) {
                 tokens.addAll(below);
             }
         }
-        return bounds(tokens).map(span -> new Content(content.head(), span, content.form())).orElse(content);
     }
 
     /** The noun or gerund with one of the cue's prepositions before it. */
@@ -209,6 +214,9 @@ final class Contents {
     /** The clause's words, without those that only join it to the verb. */
     private Span span(int verb, int head) {
         TreeSet<Integer> tokens = clauseTokens(head);
+        if (tokens.first() > verb) {
+            extend(verb, tokens);
+        }
         if (graph.isRelation(head, "dep") && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
             graph.children(verb, "obj").stream()
                     .filter(object -> object < head && grammar.isNominal(object))
