@@ -41,7 +41,7 @@ final class Frames {
         put(slots, Slot.OBJECT, grammar.objects(verb));
         put(slots, Slot.INDIRECT, graph.children(verb, "iobj"));
         grammar.prepositions(verb).forEach((word, tokens) -> put(slots, new Slot(word), tokens));
-        for (int object : graph.children(verb, "obj")) {
+        for (int object : grammar.objects(verb)) {
             grammar.prepositions(object).forEach((word, tokens) -> put(slots, new Slot(word), tokens));
         }
         List<Clause> clauses = clauses(grammar, verb);
