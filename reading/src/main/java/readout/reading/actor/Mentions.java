@@ -69,8 +69,9 @@ public final class Mentions {
         Speakers speakers = new Speakers(document, context.discourse(), words);
         Optional<Reference> issuer = new Issuers(context).of(document);
         FirstPerson firstPerson = new FirstPerson(context, document, speakers, issuer);
+        context.discourse().replaceAll(firstPerson::resolve);
+        article.forEach(reader::readAgain);
         return context.discourse().all().stream()
-                .map(firstPerson::resolve)
                 .map(Reference::toMention)
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();

@@ -13,6 +13,7 @@ import readout.reading.actor.resolve.Counterparts;
 import readout.reading.actor.resolve.NameReader;
 import readout.reading.actor.resolve.NounReader;
 import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.words.Pronoun;
 
 /** Reads a sentence's phrases in order and adds who they mean to the discourse. For one article. */
 final class SentenceReader {
@@ -36,6 +37,20 @@ final class SentenceReader {
 
     void read(Phrases phrases) {
         phrases.list().forEach(phrase -> read(phrases, phrase));
+    }
+
+    /** Reads the phrases anew that a first person possesses, now that it is known who speaks: "our troops". */
+    void readAgain(Phrases phrases) {
+        for (NounPhrase phrase : phrases.list()) {
+            boolean isOurs = phrases.tag(phrase.first()).equals("PRP$")
+                    && context.words()
+                            .pronoun(phrases.token(phrase.first()))
+                            .filter(Pronoun::isFirstPerson)
+                            .isPresent();
+            if (isOurs) {
+                nouns.read(phrases, phrase).ifPresent(anew -> context.discourse().replaceAll(old -> old.isAt(anew) ? anew : old));
+            }
+        }
     }
 
     private void read(Phrases phrases, NounPhrase phrase) {

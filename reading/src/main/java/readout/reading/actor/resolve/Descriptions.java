@@ -65,8 +65,38 @@ final class Descriptions {
         }
         List<String> ids = context.words().anaphor(described.noun().word());
         return context.discourse()
-                .last(reference -> reference.isBody() && isBody(reference, described.noun().word(), ids))
-                .map(reference -> back(described, reference));
+                .last(reference -> reference.isBody() && isNamed(reference) && isBody(reference, described.noun().word(), ids))
+                .map(reference -> back(described, reference))
+                .or(() -> ofOfficer(described));
+    }
+
+    /** The body of the last one named who holds an office in such bodies: "the ministry" after a minister. */
+    private Optional<Reference> ofOfficer(Described described) {
+        List<String> offices = described.noun().officeClass().map(context.words()::officesIn).orElse(List.of());
+        int sentence = described.phrases().sentence().index();
+        return context.discourse()
+                .last(reference -> sentence - reference.sentence() <= 1
+                        && reference.codes().size() == 1
+                        && reference.parties().getFirst().officeClass().filter(offices::contains).isPresent())
+                .map(reference -> ofOfficer(described, reference));
+    }
+
+    private Reference ofOfficer(Described described, Reference officer) {
+        Party party = new Party(
+                Optional.of(described.words(context)),
+                officer.codes().stream().findFirst(),
+                described.noun().sector(),
+                PartyKind.ORGANISATION,
+                Optional.empty(),
+                described.noun().officeClass(),
+                Optional.empty(),
+                described.span());
+        String why = "of " + officer.span().in(context.article());
+        return reference(described, List.of(party), Optional.empty(), LIKELY, why);
+    }
+
+    private static boolean isNamed(Reference reference) {
+        return !reference.codes().isEmpty() || reference.form() == Mention.Form.NAME;
     }
 
     private static boolean isBody(Reference reference, String word, List<String> ids) {

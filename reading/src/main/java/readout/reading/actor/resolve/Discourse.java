@@ -1,40 +1,46 @@
 package readout.reading.actor.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import readout.knowledge.person.Sex;
 import readout.model.event.Party;
-import readout.model.event.PartyKind;
 
-/**
- * Who has been mentioned so far, in order. Changes as the article is read; for one thread.
- */
+/** Who has been mentioned so far, in order. Changes as the article is read; for one thread. */
 public final class Discourse {
-    private final List<Reference> references = new ArrayList<>();
-    private final Map<String, Reference> fullNames = new HashMap<>();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final List<List<Reference>> bySentence = new ArrayList<>();
+    private final Map<String, Reference> names = new HashMap<>();
+    private final List<String> namesInOrder = new ArrayList<>();
 
     /** Adds what was read last. */
     public void add(Reference reference) {
-        references.add(reference);
+        while (bySentence.size() <= reference.sentence()) {
+            bySentence.add(new ArrayList<>());
+        }
+        bySentence.get(reference.sentence()).add(reference);
     }
 
-    /** All references so far, in the order in which they were read. */
+    /** Puts others in the place of references; one that is given back unchanged stays. */
+    public void replaceAll(UnaryOperator<Reference> change) {
+        bySentence.forEach(references -> references.replaceAll(change));
+    }
+
+    /** All references so far, by sentence, in the order in which they were read. */
     public List<Reference> all() {
-        return Collections.unmodifiableList(references);
+        return bySentence.stream().flatMap(List::stream).toList();
     }
 
     /** The references of a sentence, in order. */
     public List<Reference> of(int sentence) {
-        return references.stream()
-                .filter(reference -> reference.sentence() == sentence)
-                .toList();
+        return sentence < bySentence.size() ? List.copyOf(bySentence.get(sentence)) : List.of();
     }
 
     /** The reference headed or else covered by a token. */
@@ -48,9 +54,12 @@ public final class Discourse {
 
     /** The last reference that fits. */
     public Optional<Reference> last(Predicate<Reference> fits) {
-        for (int i = references.size() - 1; i >= 0; i--) {
-            if (fits.test(references.get(i))) {
-                return Optional.of(references.get(i));
+        for (int sentence = bySentence.size() - 1; sentence >= 0; sentence--) {
+            List<Reference> references = bySentence.get(sentence);
+            for (int i = references.size() - 1; i >= 0; i--) {
+                if (fits.test(references.get(i))) {
+                    return Optional.of(references.get(i));
+                }
             }
         }
         return Optional.empty();
@@ -63,14 +72,24 @@ public final class Discourse {
      */
     public Optional<Reference> person(String name) {
         String wanted = fold(name);
-        return last(reference -> reference.isPerson()
-                && reference.parties().size() == 1
-                && names(reference).anyMatch(known -> isPart(wanted, known)));
+        for (int i = namesInOrder.size() - 1; i >= 0; i--) {
+            if (isPart(wanted, namesInOrder.get(i))) {
+                return Optional.ofNullable(names.get(namesInOrder.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Keeps the name as it was printed. */
+    /** Keeps a person's name as it was printed and as it is known. */
     public void name(String printed, Reference reference) {
-        fullNames.put(fold(printed), reference);
+        keep(fold(printed), reference);
+        reference.parties().getFirst().name().map(Discourse::fold).ifPresent(known -> keep(known, reference));
+    }
+
+    private void keep(String name, Reference reference) {
+        names.put(name, reference);
+        namesInOrder.remove(name);
+        namesInOrder.add(name);
     }
 
     /** Whether a name is the last or the first word of a fuller one, or the same. */
@@ -80,24 +99,14 @@ public final class Discourse {
 
     /** A name in small letters. */
     public static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(name.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
     }
 
     /** What is known of a person's sex from any mention. */
     public Optional<Sex> sexOf(Party party) {
-        return references.stream()
-                .filter(reference -> reference.parties().size() == 1
+        return last(reference -> reference.sex().isPresent()
+                        && reference.parties().size() == 1
                         && reference.parties().getFirst().isSameAs(party))
-                .flatMap(reference -> reference.sex().stream())
-                .findFirst();
-    }
-
-    private Stream<String> names(Reference reference) {
-        Party party = reference.parties().getFirst();
-        Stream<String> known = party.kind() == PartyKind.PERSON ? party.name().stream() : Stream.empty();
-        Stream<String> printed = fullNames.entrySet().stream()
-                .filter(entry -> entry.getValue().parties().getFirst().isSameAs(party))
-                .map(Map.Entry::getKey);
-        return Stream.concat(known.map(Discourse::fold), printed);
+                .flatMap(Reference::sex);
     }
 }

@@ -82,6 +82,11 @@ public record Reference(
                 sentence, first, last, head, span, form, parties, noun, told.or(() -> sex), isMany, score, reason, candidates);
     }
 
+    /** Whether both are of the same words. */
+    public boolean isAt(Reference other) {
+        return sentence == other.sentence && first == other.first && last == other.last && head == other.head;
+    }
+
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

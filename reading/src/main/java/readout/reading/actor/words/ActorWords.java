@@ -25,6 +25,7 @@ public final class ActorWords {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Optional<Sex>> titles = new HashMap<>();
     private final Map<String, List<String>> anaphors = new HashMap<>();
+    private final Map<String, List<String>> leaders = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
     private String article = "";
@@ -77,6 +78,11 @@ public final class ActorWords {
         return anaphors.getOrDefault(noun, List.of());
     }
 
+    /** Classes of the offices in a class of bodies: a minister tells whose "the ministry" is. */
+    public List<String> officesIn(String bodyClass) {
+        return leaders.getOrDefault(bodyClass, List.of());
+    }
+
     /** PLOVER's sector of a people: "the Saudis". */
     public String peopleSector() {
         return sectors.getOrDefault("people", "");
@@ -119,6 +125,7 @@ public final class ActorWords {
             case "phrases" -> value.list().forEach(this::readPhrase);
             case "collectives" -> value.list().forEach(this::readCollective);
             case "pronouns" -> value.list().forEach(this::readPronoun);
+            case "led-by" -> value.map().forEach((body, offices) -> leaders.put(body, offices.texts()));
             case "sectors" -> value.map().forEach((of, sector) -> sectors.put(of, sector.text()));
             case "article" -> article = value.text();
             case "anaphors" -> value.list().forEach(this::readAnaphor);
