@@ -1,0 +1,92 @@
+package readout.reading.place;
+
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of places, and which place is meant. */
+class PlacesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            They met in Geneva, Switzerland. | Geneva = CHE city Geneva; Switzerland = CHE country Switzerland
+            A plant in Geneva, Illinois closed. | Geneva = USA city Geneva
+            The march through Paris was peaceful. | Paris = FRA city Paris
+            In Texas, a school in Paris burned; Dallas and Austin sent help. | Paris = USA city Paris
+            The convoy reached Aleppo and Homs. | Aleppo = SYR city Aleppo; Homs = SYR city Homs
+            Fighting spread across eastern Chad. | eastern Chad = TCD region eastern Chad
+            The towns of Donbas were shelled. | Donbas = UKR region Donbas
+            Troops gathered at the border with Niger. | border with Niger = NER border border with Niger
+            Smugglers crossed Niger's northern border. | Niger's northern border = NER border Niger's northern border
+            Ships waited in the Black Sea. | Black Sea = _ water Black Sea
+            Elections in Japan went well. | Japan = JPN country Japan
+            A fire broke out at the Toubouro Refinery. | Toubouro Refinery = _ site Toubouro Refinery
+            """)
+    void a_place_is_found_and_the_right_one_chosen(String text, String expected) {
+        PlaceTable.check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Moscow said the draft was unacceptable. | Moscow = none
+            Talks between Ankara and Athens broke down. | Ankara = none; Athens = none
+            The Bank of Japan raised rates. | Japan = none
+            Turkish officials waited. | Turkish = none
+            US troops left. | US = none
+            The London School of Economics published it. | London = none
+            Kerry spoke on Monday. | Kerry = none
+            Reading is a virtue. | Reading = none
+            The turkey was cold. | turkey = none
+            President Lincoln was shot. | Lincoln = none
+            The White House denied it. | White House = none
+            """)
+    void governments_people_and_bodies_are_no_places(String text, String expected) {
+        PlaceTable.check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The ministers met in Oslo on Monday. | met | Oslo
+            The ministers held talks in Oslo. | talks | Oslo
+            The Oslo talks failed. | talks | Oslo
+            Jets bombed a depot near Mosul. | bombed | Mosul
+            The premier visited Lima. | visited | Lima
+            Thousands marched through Paris against the law. | marched | Paris
+            Police arrested twelve people in the town of Goma. | arrested | Goma
+            The attack on a convoy in northern Mali killed ten. | attack | northern Mali
+            Rebels seized weapons at the border with Niger. | seized | border with Niger
+            The army deployed tanks in the region. | deployed | region
+            The envoys arrived in Vienna. | arrived | Vienna
+            """)
+    void an_event_is_where_its_own_clause_puts_it(String text, String trigger, String expected) {
+        PlaceTable.checkWhere(text, trigger, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The ministers met on Monday. | met | none
+            He said in Rome that the envoys would meet. | meet | none
+            She condemned the arrests in Minsk. | condemned | none
+            The premier, who was born in Lima, resigned. | resigned | none
+            Chad accused Niger of lying. | accused | none
+            In Oslo they are afraid. The ministers met. | met | none
+            They talked about the war in Yemen. | talked | none
+            He left Paris. He promised help. | promised | none
+            France warned Germany. | warned | none
+            The minister of Chad spoke. | spoke | none
+            """)
+    void it_is_nowhere_if_another_clause_or_none_gives_a_place(String text, String trigger, String expected) {
+        PlaceTable.checkWhere(text, trigger, expected);
+    }
+}
