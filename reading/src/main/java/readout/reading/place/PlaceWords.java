@@ -37,7 +37,11 @@ public final class PlaceWords {
         });
     }
 
-    /** @throws CodebookException with every fault of the file */
+    /**
+     * The words of a codebook.
+     *
+     * @throws CodebookException with every fault of the file
+     */
     public static PlaceWords of(CodebookFiles files) {
         List<Fault> faults = new ArrayList<>();
         String text = files.text(FILE).orElse("");

@@ -21,7 +21,11 @@ public final class FirstPerson {
     private final Speakers speakers;
     private final Optional<Reference> issuer;
 
-    /** @param issuer the person whose words the whole text is, if it tells one */
+    /**
+     * For one article.
+     *
+     * @param issuer the person whose words the whole text is, if it tells one
+     */
     public FirstPerson(Context context, Document document, Speakers speakers, Optional<Reference> issuer) {
         this.context = context;
         this.document = document;

@@ -64,7 +64,7 @@ public final class Pronouns {
                 continue;
             }
             List<Choice> before = inEarlier(sentence, pronoun);
-            if (!before.isEmpty() || pronoun.number() == Pronoun.Number.BODY) {
+            if (!before.isEmpty() || pronoun.number() == Pronoun.Counts.BODY) {
                 return chosen(reference, before);
             }
         }
@@ -73,7 +73,7 @@ public final class Pronouns {
 
     /** "It" and "its" after a subject that is no actor may mean that subject. */
     private boolean isBodyOfThing(Reference reference, Pronoun pronoun) {
-        return pronoun.number() == Pronoun.Number.BODY
+        return pronoun.number() == Pronoun.Counts.BODY
                 && !grammar.subjectsAbove(reference.sentence(), reference.head()).isEmpty();
     }
 
@@ -91,7 +91,7 @@ public final class Pronouns {
             if (!choices.isEmpty()) {
                 return choices;
             }
-            if (pronoun.number() == Pronoun.Number.BODY) {
+            if (pronoun.number() == Pronoun.Counts.BODY) {
                 return List.of();
             }
         }
@@ -101,7 +101,7 @@ public final class Pronouns {
                         .filter(other -> !grammar.isOfOneVerb(sentence, other.head(), reference.head()))
                         .toList(),
                 pronoun);
-        return pronoun.number() == Pronoun.Number.BODY && before.size() > 1 ? List.of() : before;
+        return pronoun.number() == Pronoun.Counts.BODY && before.size() > 1 ? List.of() : before;
     }
 
     private List<Choice> inEarlier(int sentence, Pronoun pronoun) {
@@ -114,11 +114,11 @@ public final class Pronouns {
         if (choice.isPresent()) {
             return List.of(choice.get());
         }
-        if (pronoun.number() == Pronoun.Number.BODY) {
+        if (pronoun.number() == Pronoun.Counts.BODY) {
             return List.of();
         }
         List<Choice> all = choices(there, pronoun);
-        return all.isEmpty() && pronoun.number() == Pronoun.Number.MANY ? pair(there) : all;
+        return all.isEmpty() && pronoun.number() == Pronoun.Counts.MANY ? pair(there) : all;
     }
 
     /** The two people, else the two states, of a sentence that names no more of them. */
@@ -197,7 +197,7 @@ public final class Pronouns {
     }
 
     private boolean isEmpty(Sentence sentence, int token, Pronoun pronoun) {
-        if (pronoun.number() != Pronoun.Number.BODY || sentence.token(token).tag().equals("PRP$")) {
+        if (pronoun.number() != Pronoun.Counts.BODY || sentence.token(token).tag().equals("PRP$")) {
             return false;
         }
         boolean isExpletive = sentence.graph()
@@ -213,7 +213,7 @@ public final class Pronouns {
         String why = "nobody was named whom it could mean";
         return new Reference(
                 sentence.index(), token, token, token, span, Mention.Form.PRONOUN, List.of(), Optional.empty(),
-                pronoun.sex(), pronoun.number() == Pronoun.Number.MANY, 0, why, List.of());
+                pronoun.sex(), pronoun.number() == Pronoun.Counts.MANY, 0, why, List.of());
     }
 
     /** Parties that may be meant. */

@@ -37,7 +37,11 @@ public final class ActorWords {
         }
     }
 
-    /** @throws CodebookException with every fault of the file */
+    /**
+     * The words of a codebook.
+     *
+     * @throws CodebookException with every fault of the file
+     */
     public static ActorWords of(CodebookFiles files) {
         List<Fault> faults = new ArrayList<>();
         String text = files.text(FILE).orElse("");
@@ -183,7 +187,7 @@ public final class ActorWords {
     private void readPronoun(Yaml entry) {
         Map<String, Yaml> fields = entry.map();
         Pronoun pronoun = new Pronoun(
-                constant(Pronoun.Number.class, fields.get("number")).orElse(Pronoun.Number.ONE),
+                constant(Pronoun.Counts.class, fields.get("number")).orElse(Pronoun.Counts.ONE),
                 constant(Sex.class, fields.get("sex")),
                 text(fields.get("person")).filter("first"::equals).isPresent());
         texts(fields.get("words")).forEach(word -> pronouns.put(word, pronoun));

@@ -10,9 +10,9 @@ import readout.knowledge.person.Sex;
  * @param sex the sex it tells
  * @param isFirstPerson whether the speaker is meant or among those meant
  */
-public record Pronoun(Number number, Optional<Sex> sex, boolean isFirstPerson) {
+public record Pronoun(Counts number, Optional<Sex> sex, boolean isFirstPerson) {
     /** What a pronoun counts. */
-    public enum Number {
+    public enum Counts {
         /** One person. */
         ONE,
         /** A body or a state. */
