@@ -81,15 +81,16 @@ public final class Mentions {
         Parties parties = new Parties(knowledge, Days.of(published));
         Affiliations affiliations = new Affiliations(knowledge, parties, words);
         Optional<String> home = Issuers.home(document.article(), knowledge, words, affiliations);
+        PlaceSense sense = new PlaceSense(places);
         return new Context(
                 document.article(),
                 knowledge,
                 words,
                 parties,
                 affiliations,
-                Focus.of(article, affiliations, knowledge, home),
+                Focus.of(article, affiliations, knowledge, sense, home),
                 new Discourse(),
-                new PlaceSense(places),
+                sense,
                 fullNames(document, article));
     }
 

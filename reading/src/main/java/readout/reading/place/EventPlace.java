@@ -54,8 +54,18 @@ public final class EventPlace {
 
     private void consider(Occurrence occurrence, Graph graph, Place place, List<Found> found) {
         Sentence sentence = occurrence.sentence();
-        int head = head(sentence, graph, place.span());
+        int head = ofKind(sentence, graph, head(sentence, graph, place.span()));
         rank(occurrence, sentence, graph, head, place).ifPresent(rank -> found.add(new Found(place, rank)));
+    }
+
+    /** The noun that a name stands under: "town" in "the town of Abyei". */
+    private int ofKind(Sentence sentence, Graph graph, int head) {
+        int up = graph.head(head);
+        boolean isOf = up != Graph.NONE
+                && graph.isRelation(head, "nmod")
+                && words.kind(sentence.token(up)).isPresent()
+                && graph.children(head, "case").stream().anyMatch(at -> words.isIn(Cue.TOWARD, sentence.token(at)));
+        return isOf ? up : head;
     }
 
     private static boolean isParty(Place place, Occurrence occurrence) {
@@ -98,11 +108,20 @@ public final class EventPlace {
         if (!isAt(sentence, head, place)) {
             return Optional.empty();
         }
-        return distance(sentence, graph, up, trigger);
+        return occurrence.type().isVerbal() && up != trigger && !isShared(sentence, graph, up, trigger)
+                ? Optional.empty()
+                : distance(sentence, graph, up, trigger);
+    }
+
+    /** Whether a speech act's place hangs on its light verb or on somebody met: "held talks in", "met the premier in". */
+    private static boolean isShared(Sentence sentence, Graph graph, int up, int trigger) {
+        boolean isLight = graph.head(trigger) == up && sentence.token(up).isVerb();
+        boolean isPerson = graph.head(up) == trigger && sentence.token(up).isProperNoun();
+        return isLight || isPerson;
     }
 
     private boolean isAt(Sentence sentence, int head, Place place) {
-        int first = first(sentence, place.span());
+        int first = place.span().contains(sentence.token(head).span()) ? first(sentence, place.span()) : head;
         Optional<Integer> preposition = sense.preposition(sentence, first, head);
         return preposition
                 .map(sentence::token)

@@ -35,7 +35,7 @@ final class Toponyms {
                     .findFirst();
             List<Location> locations = locations(hit);
             Toponym toponym = new Toponym(sentence, hit.first(), hit.last(), state, locations);
-            if (!toponym.isUnknown() && isPlace(toponym, mentions)) {
+            if (!toponym.isUnknown() && !isAdjective(sentence, hit) && isPlace(toponym, mentions)) {
                 found.add(toponym);
             }
         }
@@ -100,11 +100,14 @@ final class Toponyms {
     private static boolean isSomebody(Mention mention, Toponym toponym) {
         Span span = toponym.span();
         boolean isMetonym = mention.form() == Mention.Form.METONYM && mention.span().contains(span);
+        boolean isNoun = (mention.form() == Mention.Form.NOMINAL || mention.form() == Mention.Form.OFFICE)
+                && mention.head() >= toponym.first()
+                && mention.head() <= toponym.last();
         boolean isInName = mention.form() == Mention.Form.NAME
                 && mention.span().contains(span)
                 && mention.parties().stream().anyMatch(Toponyms::isNamedOtherwise)
                 && isNamed(mention, toponym);
-        return isMetonym || isInName;
+        return isMetonym || isNoun || isInName;
     }
 
     private static boolean isNamedOtherwise(Party party) {
@@ -114,6 +117,14 @@ final class Toponyms {
     /** Whether the place's words are part of the name itself, not of a title before it ("President of Chad …"). */
     private static boolean isNamed(Mention mention, Toponym toponym) {
         return mention.head() >= toponym.first() && mention.head() <= toponym.last() || mention.span().equals(toponym.span());
+    }
+
+    /** Whether the words are a verb, or an adjective of a state before a noun. */
+    private static boolean isAdjective(Sentence sentence, Hit hit) {
+        boolean isDemonym = hit.entities().stream().anyMatch(Entity.Demonym.class::isInstance);
+        int next = hit.last() + 1;
+        boolean isBeforeNoun = next < sentence.size() && sentence.token(next).isNoun();
+        return sentence.token(hit.first()).isVerb() || isDemonym && isBeforeNoun;
     }
 
     /** Whether a state's name only describes what follows: "US troops". */

@@ -26,7 +26,7 @@ class OfficesTest {
             2015-04-01 | Iran's foreign minister smiled. | foreign minister = IRN Mohammad Javad Zarif
             2011-03-27 | The NATO secretary general took note. | The NATO secretary general = NATO Anders Fogh Rasmussen
             2016-10-01 | US Secretary of State John Kerry left. The secretary was angry. | The secretary = USA John Kerry
-            2012-06-20 | The Pakistani prime minister was dismissed by the court. | The Pakistani prime minister = PAK Pakistani prime minister
+            1995-03-08 | The Bolivian foreign minister went home. | The Bolivian foreign minister = BOL foreign minister
             2022-02-11 | Liz Truss met her Russian counterpart. | her Russian counterpart = RUS Sergey Lavrov
             2001-02-10 | A Kremlin adviser and a White House official talked. | A Kremlin adviser = RUS Kremlin adviser; a White House official = USA White House official
             """)

@@ -19,7 +19,7 @@ class StatesTest {
             2022-01-14 | The Kremlin kept silent. | The Kremlin = RUS Kremlin
             2022-01-14 | The White House apologised to Seoul. | The White House = USA White House; Seoul = KOR South Korea
             2022-01-14 | Relations with Caracas were cut. | Caracas = VEN Venezuela
-            2022-01-14 | The State Department warned travellers. | The State Department = USA State Department
+            2022-01-14 | The State Department warned travellers. | The State Department = USA US State Department
             2022-01-14 | France and Italy asked for time. | France = FRA France; Italy = ITA Italy
             2022-01-14 | The United States and the UK welcomed Japan's offer. | The United States = USA United States; the UK = GBR United Kingdom; Japan = JPN Japan
             2022-01-14 | Brussels demanded reforms. | Brussels = EU European Union

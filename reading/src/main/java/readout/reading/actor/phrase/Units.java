@@ -34,11 +34,15 @@ public final class Units {
     public static Units of(Sentence sentence, Gazetteer gazetteer, ActorWords words) {
         List<Unit> all = new ArrayList<>();
         for (Hit hit : gazetteer.scan(sentence.tokens())) {
-            all.add(new Unit(hit.first(), hit.last(), new Meaning.Known(hit.entities())));
+            if (isNamed(sentence, hit)) {
+                all.add(new Unit(hit.first(), hit.last(), new Meaning.Known(hit.entities())));
+            }
         }
         addWords(sentence.tokens(), words, all);
         for (Name name : sentence.names()) {
-            marked(name, sentence, words, all).ifPresent(all::add);
+            marked(name, sentence, words, all)
+                    .filter(unit -> !isKnownPlace(unit, name, all))
+                    .ifPresent(all::add);
         }
         List<Unit> chosen = new ArrayList<>();
         all.stream().sorted(PRECEDENCE).forEach(unit -> {
@@ -101,6 +105,19 @@ public final class Units {
         }
     }
 
+    /** Whether the words of a known name are nouns or adjectives here, and no part of a longer person's name. */
+    private static boolean isNamed(Sentence sentence, Hit hit) {
+        boolean isVerb = hit.first() == hit.last() && sentence.token(hit.first()).isVerb();
+        boolean isNearName = hit.entities().stream()
+                .allMatch(entity -> entity instanceof Entity.PersonName name && !name.isExact());
+        boolean isInPerson = sentence.names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.PERSON
+                        && name.first() <= hit.first()
+                        && hit.last() <= name.last()
+                        && name.last() - name.first() > hit.last() - hit.first());
+        return !isVerb && !(isNearName && isInPerson);
+    }
+
     private static boolean isNominal(Token token) {
         return token.isNoun() || token.tag().startsWith("JJ");
     }
@@ -108,12 +125,12 @@ public final class Units {
     /** A marked name without what stands before it and is known by itself: "Ukraine", "President". */
     private static Optional<Unit> marked(Name name, Sentence sentence, ActorWords words, List<Unit> others) {
         int first = name.first();
-        int last = name.last();
+        int last = comma(sentence, name);
         if (name.kind() == Name.Kind.PERSON) {
             for (boolean moved = true; moved; ) {
                 int from = first;
                 first = others.stream()
-                        .filter(unit -> unit.first() == from && unit.last() < name.last() && isBeforeName(unit))
+                        .filter(unit -> unit.first() == from && unit.last() < last && isBeforeName(unit))
                         .mapToInt(unit -> unit.last() + 1)
                         .max()
                         .orElse(words.isTitle(sentence.token(from)) && from < last ? from + 1 : from);
@@ -121,6 +138,23 @@ public final class Units {
             }
         }
         return first > last ? Optional.empty() : Optional.of(new Unit(first, last, new Meaning.Marked(name.kind())));
+    }
+
+    /** Whether a name marked as a place's is known as one. */
+    private static boolean isKnownPlace(Unit marked, Name name, List<Unit> all) {
+        return name.kind() == Name.Kind.LOCATION
+                && all.stream()
+                        .anyMatch(unit -> unit.meaning() instanceof Meaning.Known && unit.overlaps(marked));
+    }
+
+    /** The last token before a comma, for names do not run over one. */
+    private static int comma(Sentence sentence, Name name) {
+        for (int i = name.first() + 1; i <= name.last(); i++) {
+            if (sentence.token(i).tag().equals(",") && i + 1 < name.last()) {
+                return i - 1;
+            }
+        }
+        return name.last();
     }
 
     private static boolean isBeforeName(Unit unit) {
@@ -136,7 +170,7 @@ public final class Units {
 
     private static int order(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Known known -> 1;
+            case Meaning.Known known -> known.entities().getFirst() instanceof Entity.PlaceName ? 4 : 1;
             case Meaning.Several several -> 0;
             case Meaning.Whole whole -> 0;
             case Meaning.Noun noun -> 2;

@@ -6,8 +6,10 @@ import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.syntax.Document;
+import readout.model.syntax.Sentence;
 import readout.reading.actor.resolve.Context;
 import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.words.Pronoun;
 
 /**
  * "I" and "we": in a quotation the speaker and the speaker's side; elsewhere the one who issues the text. Read when all
@@ -20,6 +22,7 @@ public final class FirstPerson {
     private final Document document;
     private final Speakers speakers;
     private final Optional<Reference> issuer;
+    private final List<Party> selves;
 
     /**
      * For one article.
@@ -31,21 +34,55 @@ public final class FirstPerson {
         this.document = document;
         this.speakers = speakers;
         this.issuer = issuer;
+        this.selves = selves();
+    }
+
+    /** Those whom the text puts beside its first "we": "We, the ministers of the Baltic states, …". */
+    private List<Party> selves() {
+        for (Reference reference : context.discourse().all()) {
+            if (isFirst(reference) && reference.isMany() && document.quotationOf(reference.span()).isEmpty()) {
+                Sentence sentence = document.sentences().get(reference.sentence());
+                int mark = reference.last() + 1;
+                if (mark < sentence.size() && !sentence.token(mark).isWord()) {
+                    List<Party> beside = beside(reference.sentence(), mark + 1);
+                    if (!beside.isEmpty()) {
+                        return beside;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> beside(int sentence, int token) {
+        Grammar grammar = new Grammar(context.discourse(), document.sentences());
+        return context.discourse().of(sentence).stream()
+                .filter(reference -> reference.first() == token)
+                .findFirst()
+                .map(reference -> Several.distinct(grammar.withCoordinated(reference)))
+                .orElse(List.of());
+    }
+
+    private boolean isFirst(Reference reference) {
+        return reference.form() == Mention.Form.PRONOUN
+                && context.words()
+                        .pronoun(document.sentences().get(reference.sentence()).token(reference.head()))
+                        .filter(Pronoun::isFirstPerson)
+                        .isPresent();
     }
 
     /** The reference, resolved where the text tells who speaks; others unchanged. */
     public Reference resolve(Reference reference) {
-        boolean isFirst = reference.form() == Mention.Form.PRONOUN
-                && context.words()
-                        .pronoun(document.sentences().get(reference.sentence()).token(reference.head()))
-                        .filter(pronoun -> pronoun.isFirstPerson())
-                        .isPresent();
-        if (!isFirst) {
+        if (!isFirst(reference)) {
             return reference;
         }
         Optional<Reference> speaker = document.quotationOf(reference.span())
                 .map(speakers::of)
                 .orElse(issuer);
+        List<Party> told = document.quotationOf(reference.span()).isPresent() ? List.of() : selves;
+        if (reference.isMany() && !told.isEmpty()) {
+            return reference.to(told, SCORE, "as the text says who we are");
+        }
         List<Party> parties = reference.isMany() ? side(speaker, reference) : speaker.map(Reference::parties).orElse(List.of());
         return parties.isEmpty()
                 ? reference.to(List.of(), 0, "it is not told who speaks")
@@ -57,6 +94,10 @@ public final class FirstPerson {
         boolean isQuoted = document.quotationOf(reference.span()).isPresent();
         Optional<String> code = speaker.flatMap(each -> each.codes().stream().findFirst())
                 .or(() -> isQuoted ? Optional.empty() : context.focus().home());
+        Optional<Party> organisation = speaker.flatMap(Reference::side);
+        if (organisation.isPresent()) {
+            return List.of(organisation.get());
+        }
         if (speaker.filter(each -> each.isMany() || isBody(each)).isPresent()) {
             return speaker.get().parties();
         }

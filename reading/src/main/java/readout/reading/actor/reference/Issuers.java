@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import readout.knowledge.Knowledge;
+import readout.knowledge.body.Body;
 import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.gazetteer.Hit;
 import readout.knowledge.state.Metonym;
@@ -35,7 +36,7 @@ public final class Issuers {
     public Optional<Reference> of(Document document) {
         Optional<Reference> attributed = opening(document).stream()
                 .filter(this::isAttribution)
-                .flatMap(sentence -> lastPerson(sentence).stream())
+                .flatMap(sentence -> attributed(sentence).stream())
                 .findFirst();
         if (attributed.isPresent() || context.focus().home().isEmpty()) {
             return attributed;
@@ -52,6 +53,17 @@ public final class Issuers {
 
     private boolean isAttribution(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> context.words().isIn(WordList.ATTRIBUTABLE, token));
+    }
+
+    private Optional<Reference> attributed(Sentence sentence) {
+        int mark = sentence.tokens().stream()
+                .filter(token -> context.words().isIn(WordList.ATTRIBUTABLE, token))
+                .findFirst()
+                .orElseThrow()
+                .index();
+        return context.discourse().of(sentence.index()).stream()
+                .filter(reference -> reference.isPerson() && reference.first() > mark)
+                .findFirst();
     }
 
     private Optional<Reference> lastPerson(Sentence sentence) {
@@ -71,6 +83,9 @@ public final class Issuers {
                     case Entity.MetonymName name when isOffice(name.metonym()) -> {
                         return Optional.of(name.metonym().code());
                     }
+                    case Entity.BodyName name when isOffice(name.body()) -> {
+                        return Optional.of(name.body().code());
+                    }
                     case Entity.StateName name -> state = state.or(() -> Optional.of(name.state().code()));
                     case Entity.Demonym demonym -> state = state.or(() -> Optional.of(demonym.state().code()));
                     default -> {}
@@ -84,6 +99,13 @@ public final class Issuers {
         return switch (metonym.kind()) {
             case SEAT, MINISTRY, PARLIAMENT -> true;
             case CAPITAL, CITY, AGENCY, BLOC, ORGANISATION -> false;
+        };
+    }
+
+    private static boolean isOffice(Body body) {
+        return switch (body.kind()) {
+            case MINISTRY, PARLIAMENT, ARMED_FORCES, AGENCY -> true;
+            case INTERNATIONAL, COURT, NGO, ARMED_GROUP, PARTY, COMPANY, MEDIA, BLOC -> false;
         };
     }
 

@@ -87,7 +87,7 @@ public final class Pronouns {
             Optional<Reference> found = discourse.of(sentence).stream()
                     .filter(other -> other.head() == subject && quoted.contains(other.span()))
                     .findFirst();
-            List<Choice> choices = found.stream().flatMap(each -> choice(each, pronoun, CLAUSE).stream()).toList();
+            List<Choice> choices = found.map(each -> choices(each, pronoun, CLAUSE)).orElse(List.of());
             if (!choices.isEmpty()) {
                 return choices;
             }
@@ -110,9 +110,9 @@ public final class Pronouns {
         Optional<Reference> subject = there.stream()
                 .filter(each -> main.map(token -> token == each.head()).orElseGet(() -> grammar.isSubject(each)))
                 .findFirst();
-        Optional<Choice> choice = subject.flatMap(each -> choice(each, pronoun, SUBJECT));
-        if (choice.isPresent()) {
-            return List.of(choice.get());
+        List<Choice> choice = subject.map(each -> choices(each, pronoun, SUBJECT)).orElse(List.of());
+        if (!choice.isEmpty()) {
+            return choice;
         }
         if (pronoun.number() == Pronoun.Counts.BODY) {
             return List.of();
@@ -143,6 +143,14 @@ public final class Pronouns {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What a subject gives; several where it is of several of whom the pronoun can mean one alone. */
+    private List<Choice> choices(Reference subject, Pronoun pronoun, double score) {
+        List<Reference> all = pronoun.number() == Pronoun.Counts.MANY
+                ? List.of(subject)
+                : grammar.withCoordinated(subject);
+        return all.stream().flatMap(each -> choice(each, pronoun, score).stream()).toList();
     }
 
     private Optional<Choice> choice(Reference reference, Pronoun pronoun, double score) {
@@ -213,7 +221,7 @@ public final class Pronouns {
         String why = "nobody was named whom it could mean";
         return new Reference(
                 sentence.index(), token, token, token, span, Mention.Form.PRONOUN, List.of(), Optional.empty(),
-                pronoun.sex(), pronoun.number() == Pronoun.Counts.MANY, 0, why, List.of());
+                pronoun.sex(), Optional.empty(), pronoun.number() == Pronoun.Counts.MANY, 0, why, List.of());
     }
 
     /** Parties that may be meant. */

@@ -29,54 +29,64 @@ public final class Several {
         Span span = sentence.span(phrase.first(), phrase.last());
         Reference unresolved = new Reference(
                 sentence.index(), phrase.first(), phrase.last(), phrase.head(), span, Mention.Form.NOMINAL, List.of(),
-                Optional.empty(), Optional.empty(), true, 0, "not as many were named before it", List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), true, 0, "not as many were named before it", List.of());
         List<Party> found =
                 switch (meaning.refers()) {
-                    case PEOPLE -> people(sentence.index(), meaning.count());
-                    case STATES -> states(sentence.index(), meaning.count());
-                    case PARTIES -> parties(sentence.index(), meaning.count());
-                    case ANY -> any(sentence.index(), meaning.count());
+                    case PEOPLE -> people(sentence.index(), meaning);
+                    case STATES -> states(sentence.index(), meaning);
+                    case PARTIES -> parties(sentence.index(), meaning);
+                    case ANY -> any(sentence.index(), meaning);
                 };
         return found.isEmpty() ? unresolved : unresolved.to(found, SCORE, "the last " + meaning.count() + " named");
     }
 
-    private List<Party> any(int sentence, int count) {
-        List<Party> people = people(sentence, count);
-        return people.isEmpty() ? states(sentence, count) : people;
+    private List<Party> any(int sentence, GroupPhrase meaning) {
+        List<Party> people = people(sentence, meaning);
+        return people.isEmpty() ? states(sentence, meaning) : people;
     }
 
-    private List<Party> people(int sentence, int count) {
-        return window(sentence, count, Several::people);
+    private List<Party> people(int sentence, GroupPhrase meaning) {
+        List<Party> named = window(sentence, meaning, window -> people(window, meaning.classes()));
+        return named.isEmpty() && meaning.isCounted() && !meaning.classes().isEmpty()
+                ? window(sentence, meaning, window -> people(window, List.of()))
+                : named;
     }
 
-    private List<Party> states(int sentence, int count) {
-        return window(sentence, count, this::statesOf);
+    private List<Party> states(int sentence, GroupPhrase meaning) {
+        return window(sentence, meaning, this::statesOf);
     }
 
-    private List<Party> parties(int sentence, int count) {
-        List<Party> bodies = window(sentence, count, Several::bodies);
-        return bodies.isEmpty() ? states(sentence, count) : bodies;
+    private List<Party> parties(int sentence, GroupPhrase meaning) {
+        List<Party> bodies = window(sentence, meaning, Several::bodies);
+        return bodies.isEmpty() ? states(sentence, meaning) : bodies;
     }
 
-    /** The parties of the shortest stretch of sentences up to this one that names just so many. */
-    private List<Party> window(int sentence, int count, Function<List<Reference>, List<Party>> kind) {
+    /**
+     * The parties of the shortest stretch of sentences up to this one that names just so many; of the whole text so far
+     * if the phrase does not count them.
+     */
+    private List<Party> window(int sentence, GroupPhrase meaning, Function<List<Reference>, List<Party>> kind) {
+        if (!meaning.isCounted()) {
+            List<Party> all = kind.apply(context.discourse().all());
+            return all.size() == meaning.count() ? all : List.of();
+        }
+        boolean isFar = !meaning.classes().isEmpty();
         List<Reference> window = new ArrayList<>();
-        for (int at = sentence; at >= 0; at--) {
+        for (int at = sentence; at >= 0 && (isFar || sentence - at <= BACK); at--) {
             window.addAll(0, context.discourse().of(at));
             List<Party> parties = kind.apply(window);
-            if (parties.size() == count) {
-                return parties;
-            }
-            if (parties.size() > count || sentence - at >= BACK && !parties.isEmpty()) {
-                return List.of();
+            if (parties.size() >= meaning.count()) {
+                return parties.size() == meaning.count() ? parties : List.of();
             }
         }
         return List.of();
     }
 
-    private static List<Party> people(List<Reference> window) {
+    private static List<Party> people(List<Reference> window, List<String> classes) {
         return distinct(window.stream()
                 .filter(reference -> reference.isPerson() && reference.form() != Mention.Form.PRONOUN)
+                .filter(reference -> classes.isEmpty() || reference.parties().stream()
+                        .anyMatch(party -> party.officeClass().filter(classes::contains).isPresent()))
                 .toList());
     }
 

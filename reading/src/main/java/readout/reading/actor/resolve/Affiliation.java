@@ -1,7 +1,10 @@
 package readout.reading.actor.resolve;
 
+import java.util.List;
 import java.util.Optional;
+import readout.model.event.Party;
 import readout.model.event.PartyKind;
+import readout.model.text.Span;
 
 /**
  * For whom somebody acts, as a modifier or a complement tells.
@@ -14,4 +17,12 @@ import readout.model.event.PartyKind;
  * @param last the last token that tells it, inclusive
  */
 public record Affiliation(
-        Optional<String> code, String name, PartyKind kind, Optional<String> sector, int first, int last) {}
+        Optional<String> code, String name, PartyKind kind, Optional<String> sector, int first, int last) {
+    /** The organisation among affiliations; empty if there is none but states. */
+    static Optional<Party> side(List<Affiliation> affiliations, Span span) {
+        return affiliations.stream()
+                .filter(each -> each.kind() == PartyKind.ORGANISATION)
+                .findFirst()
+                .map(each -> Parties.party(each.name(), each.code(), each.sector(), each.kind(), span));
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.place.Location;
+import readout.knowledge.state.Metonym;
 import readout.knowledge.state.State;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
@@ -80,6 +81,9 @@ public final class Affiliations {
     /** The party that a known name stands for as a modifier. */
     private Optional<Party> party(Meaning.Known known) {
         for (Entity entity : known.entities()) {
+            if (entity instanceof Entity.MetonymName name && !isOfTheTime(name.metonym())) {
+                continue;
+            }
             Optional<Party> party =
                     switch (entity) {
                         case Entity.StateName name -> Optional.of(parties.state(name.state(), NOWHERE));
@@ -96,6 +100,10 @@ public final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOfTheTime(Metonym metonym) {
+        return parties.days().map(days -> metonym.holdsOn(days.last())).orElse(true);
     }
 
     private Optional<Party> ofPlace(Location location) {

@@ -68,6 +68,9 @@ public final class BodyReader {
                 case Entity.BodyName name -> {
                     return Optional.of(one(phrases, phrase, Mention.Form.NAME, context.parties().body(name.body(), span)));
                 }
+                case Entity.MetonymName name when isCity(name.metonym()) -> {
+                    return Optional.empty();
+                }
                 case Entity.MetonymName name -> {
                     Party party = context.parties().metonym(name.metonym(), span);
                     return Optional.of(one(phrases, phrase, Mention.Form.METONYM, party));
@@ -79,6 +82,11 @@ public final class BodyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Oslo talks" are talks at a place; "the Kremlin statement" is a government's. */
+    private static boolean isCity(Metonym metonym) {
+        return metonym.kind() == Metonym.Kind.CAPITAL || metonym.kind() == Metonym.Kind.CITY;
     }
 
     private Optional<Reference> named(Phrases phrases, NounPhrase phrase, Unit unit) {
@@ -109,7 +117,8 @@ public final class BodyReader {
     }
 
     private Optional<Reference> state(Phrases phrases, NounPhrase phrase, Entity.StateName name) {
-        if (context.places().isAfterPlacePreposition(phrases.sentence(), phrase.first(), phrase.head())) {
+        if (!phrase.isPossessive()
+                && context.places().isAfterPlacePreposition(phrases.sentence(), phrase.first(), phrase.head())) {
             return Optional.empty();
         }
         Party party = context.parties().state(name.state(), span(phrases, phrase));
@@ -153,7 +162,7 @@ public final class BodyReader {
             Reference reference = one(phrases, phrase, Mention.Form.METONYM, party);
             return new Reference(
                     reference.sentence(), reference.first(), reference.last(), reference.head(), reference.span(),
-                    reference.form(), reference.parties(), reference.noun(), reference.sex(), reference.isMany(),
+                    reference.form(), reference.parties(), reference.noun(), reference.sex(), reference.side(), reference.isMany(),
                     0.8, each.phrase() + " stands for the " + each.standsFor(), others);
         });
     }
@@ -164,6 +173,7 @@ public final class BodyReader {
             return isSpeaking(phrases, phrase);
         }
         return !metonym.isPlace()
+                || phrase.isPossessive()
                 || !context.places().isPlace(sentence, phrase.first(), unit.last(), phrase.head());
     }
 
@@ -236,6 +246,6 @@ public final class BodyReader {
             Phrases phrases, NounPhrase phrase, Mention.Form form, Party party, boolean isMany, double score, String why) {
         return new Reference(
                 phrases.sentence().index(), phrase.first(), phrase.last(), phrase.head(), span(phrases, phrase), form,
-                List.of(party), Optional.empty(), Optional.empty(), isMany, score, why, List.of());
+                List.of(party), Optional.empty(), Optional.empty(), Optional.empty(), isMany, score, why, List.of());
     }
 }

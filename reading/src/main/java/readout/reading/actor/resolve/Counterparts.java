@@ -46,7 +46,7 @@ public final class Counterparts {
                 .orElseGet(() -> unnamed(head.text(), code, office, span));
         return Optional.of(new Reference(
                 phrases.sentence().index(), phrase.first(), phrase.last(), phrase.head(), span, Mention.Form.OFFICE,
-                List.of(party), noun, Optional.empty(), false, party.id().isPresent() ? 0.7 : 0.4,
+                List.of(party), noun, Optional.empty(), Optional.empty(), false, party.id().isPresent() ? 0.7 : 0.4,
                 "same office as the one before, of " + code.orElse("no state told"), List.of()));
     }
 

@@ -54,7 +54,13 @@ record Described(
                 .filter(each -> each.kind() == readout.model.event.PartyKind.STATE)
                 .isPresent();
         boolean isClosed = tag.equals("DT") || tag.equals("PDT") || tag.equals("CD") || tag.startsWith("PRP");
-        return !isClosed && (!isState || !noun.isBare());
+        boolean isJoined = phrases.tag(token + 1).equals("HYPH");
+        return !isClosed && (!isState || !noun.isBare() || isJoined);
+    }
+
+    /** Whether somebody or something possesses it. */
+    boolean isPossessed() {
+        return phrase.possessor().isPresent() || phrases.tag(phrase.first()).equals("PRP$");
     }
 
     /** Whether a word of a list stands before the noun. */

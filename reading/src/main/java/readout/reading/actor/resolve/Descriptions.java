@@ -130,9 +130,10 @@ final class Descriptions {
         List<String> fitting = context.focus().near(sentence, BACK).stream()
                 .filter(code -> successors.contains(code) && !acting.contains(code))
                 .toList();
-        return fitting.size() == 1
-                ? Optional.of(resolved(described, fitting.getFirst(), "the only successor of it in focus"))
-                : Optional.empty();
+        return Optional.of(
+                fitting.size() == 1
+                        ? resolved(described, fitting.getFirst(), "the only successor of it in focus")
+                        : reference(described, List.of(), Optional.empty(), 0, "several successors of it may be meant"));
     }
 
     private Optional<String> nearest(int sentence) {
@@ -164,14 +165,14 @@ final class Descriptions {
                 parties,
                 Optional.of(described.noun()),
                 sex.or(() -> described.noun().sex()),
+                Optional.empty(),
                 false,
                 score,
                 why,
                 List.of());
     }
 
-    /** Whether the last words of {@code whole} are these, or its first. */
-    private static boolean isIn(String words, String whole) {
-        return Discourse.isPart(words, whole);
+    private static boolean isIn(String words, String others) {
+        return Discourse.isIn(words, others);
     }
 }

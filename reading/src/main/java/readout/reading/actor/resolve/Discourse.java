@@ -97,6 +97,11 @@ public final class Discourse {
         return whole.equals(part) || whole.endsWith(" " + part) || whole.startsWith(part + " ");
     }
 
+    /** Whether the words stand in others as whole words. */
+    static boolean isIn(String words, String others) {
+        return (" " + others + " ").contains(" " + words + " ");
+    }
+
     /** A name in small letters. */
     public static String fold(String name) {
         return SPACE.matcher(name.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");

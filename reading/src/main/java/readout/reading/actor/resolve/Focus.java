@@ -10,6 +10,7 @@ import java.util.Set;
 import readout.knowledge.Knowledge;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
+import readout.reading.place.PlaceSense;
 
 /**
  * The states of which an article speaks: what a bare "police" or "the president" may belong to. A state is in focus if
@@ -20,6 +21,7 @@ public final class Focus {
     private static final int BACK = 2;
 
     private final List<Set<String>> bySentence = new ArrayList<>();
+    private final List<Set<String>> placesBySentence = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Optional<String> home;
@@ -34,27 +36,39 @@ public final class Focus {
      *
      * @param home the state whose office issued the text, if one did
      */
-    public static Focus of(List<Phrases> article, Affiliations affiliations, Knowledge knowledge, Optional<String> home) {
+    public static Focus of(
+            List<Phrases> article,
+            Affiliations affiliations,
+            Knowledge knowledge,
+            PlaceSense places,
+            Optional<String> home) {
         Focus focus = new Focus(home);
         for (Phrases phrases : article) {
             Set<String> codes = new LinkedHashSet<>();
+            Set<String> here = new LinkedHashSet<>();
             for (Unit unit : phrases.units().list()) {
                 affiliations
                         .of(phrases, unit)
                         .flatMap(Affiliation::code)
                         .filter(code -> knowledge.states().byCode(code).isPresent())
-                        .ifPresent(code -> focus.count(code, codes));
+                        .ifPresent(code -> focus.count(code, codes, isPlace(phrases, unit, places) ? here : codes));
             }
             focus.bySentence.add(codes);
+            focus.placesBySentence.add(here);
             focus.paragraphs.add(phrases.sentence().paragraph());
         }
         return focus;
     }
 
-    private void count(String code, Set<String> codes) {
+    private void count(String code, Set<String> codes, Set<String> here) {
         counts.merge(code, 1, Integer::sum);
         total++;
         codes.add(code);
+        here.add(code);
+    }
+
+    private static boolean isPlace(Phrases phrases, Unit unit, PlaceSense places) {
+        return places.isPlace(phrases.sentence(), unit.first(), unit.last(), unit.last());
     }
 
     /** The state whose office issued the text. */
@@ -70,15 +84,24 @@ public final class Focus {
                 .findFirst();
     }
 
-    /** The one state that a phrase of the sentence without a state of its own may belong to; empty if several may. */
+    /** The one state that an office or government without a state of its own may belong to; empty if several may. */
     public Optional<String> stateFor(int sentence) {
+        return stateFor(sentence, bySentence);
+    }
+
+    /** The one state in which a crowd without a state of its own may be; empty if several may. */
+    public Optional<String> stateAt(int sentence) {
+        return stateFor(sentence, placesBySentence);
+    }
+
+    private Optional<String> stateFor(int sentence, List<Set<String>> named) {
         Optional<String> most = dominant();
         if (most.isPresent()) {
             return most;
         }
         int paragraph = paragraphs.get(sentence);
         for (int i = sentence; i >= Math.max(0, sentence - BACK) && paragraphs.get(i) == paragraph; i--) {
-            Set<String> here = bySentence.get(i);
+            Set<String> here = named.get(i);
             if (here.size() == 1) {
                 return here.stream().findFirst();
             }

@@ -8,7 +8,6 @@ import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.state.State;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
-import readout.model.syntax.Token;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
@@ -26,12 +25,22 @@ final class Modifiers {
 
     /** The affiliations of a head that begins at a token, from the nearest source that tells any. */
     List<Affiliation> of(Phrases phrases, NounPhrase phrase, int head, Optional<ActorNoun> noun, boolean isPlural) {
+        boolean isOffice = noun.filter(each -> each.kind() == ActorNoun.Kind.OFFICE).isPresent();
+        return of(phrases, phrase, head, isOffice ? WordList.OFFICE_OF : WordList.AFFILIATION, isPlural);
+    }
+
+    /** The affiliations of a name: of what follows, only "of" tells ("Prime Minister Kishida of Japan"). */
+    List<Affiliation> ofName(Phrases phrases, NounPhrase phrase, int head) {
+        return of(phrases, phrase, head, WordList.NAME_OF, false);
+    }
+
+    private List<Affiliation> of(Phrases phrases, NounPhrase phrase, int head, WordList prepositions, boolean isPlural) {
         List<Affiliation> own = before(phrases, phrase, head);
         if (!own.isEmpty()) {
             return own;
         }
         List<Affiliation> possessor = possessor(phrases, phrase);
-        return possessor.isEmpty() ? after(phrases, phrase, noun, isPlural) : possessor;
+        return possessor.isEmpty() ? after(phrases, phrase, prepositions, isPlural) : possessor;
     }
 
     /** Modifiers before the head, with those coordinated before the phrase ("French and German"). */
@@ -127,9 +136,9 @@ final class Modifiers {
     }
 
     /** What follows: "of France, Germany and Italy" for several, "for the Malian army", "from Chad". */
-    private List<Affiliation> after(Phrases phrases, NounPhrase phrase, Optional<ActorNoun> noun, boolean isPlural) {
+    private List<Affiliation> after(Phrases phrases, NounPhrase phrase, WordList prepositions, boolean isPlural) {
         int at = phrase.last() + 1;
-        if (at + 1 >= phrases.sentence().size() || !isAffiliating(phrases.token(at), noun)) {
+        if (at + 1 >= phrases.sentence().size() || !context.words().isIn(prepositions, phrases.token(at))) {
             return List.of();
         }
         List<Affiliation> found = new ArrayList<>();
@@ -147,13 +156,6 @@ final class Modifiers {
             next = goesOn ? phrases.startingAt(from) : Optional.empty();
         }
         return found;
-    }
-
-    private boolean isAffiliating(Token token, Optional<ActorNoun> noun) {
-        boolean isOffice = noun.filter(each -> each.kind() == ActorNoun.Kind.OFFICE).isPresent();
-        return isOffice
-                ? context.words().isIn(WordList.OFFICE_OF, token)
-                : context.words().isIn(WordList.AFFILIATION, token);
     }
 
     private List<Affiliation> complement(Phrases phrases, NounPhrase complement) {

@@ -28,10 +28,12 @@ public final class NameReader {
 
     private final Context context;
     private final Titles titles;
+    private final Repetitions repetitions;
 
     public NameReader(Context context) {
         this.context = context;
         this.titles = new Titles(context);
+        this.repetitions = new Repetitions(context);
     }
 
     /** The person that the phrase names at its end; empty if it names none. */
@@ -124,6 +126,7 @@ public final class NameReader {
                 List.of(found.party()),
                 title.noun(),
                 sex,
+                title.side(),
                 false,
                 found.score(),
                 found.reason(),
@@ -206,7 +209,17 @@ public final class NameReader {
     }
 
     private Party person(Person person, Title title, Span span) {
-        return context.parties().person(person, title.noun(), title.isPast(), title.role(), span);
+        Party party = context.parties().person(person, title.noun(), title.isPast(), title.role(), span);
+        boolean isToldOtherwise = title.noun().isPresent()
+                && !title.codes().isEmpty()
+                && party.code().filter(title.codes()::contains).isEmpty();
+        return isToldOtherwise ? withCode(party, title.codes().getFirst()) : party;
+    }
+
+    private static Party withCode(Party party, String code) {
+        return new Party(
+                party.name(), Optional.of(code), party.sector(), party.kind(), party.role(), party.officeClass(),
+                party.id(), party.span());
     }
 
     private Found unknown(String name, Title title, Optional<Sex> sex, Span span, int sentence) {
@@ -214,7 +227,10 @@ public final class NameReader {
         boolean isOfficial = title.noun().filter(ActorNoun::isOfPerson).isPresent();
         Optional<String> guessed = code.isPresent() || !isOfficial
                 ? code
-                : context.focus().home().or(() -> context.focus().stateFor(sentence));
+                : title.noun()
+                        .flatMap(noun -> repetitions.codeOf(noun))
+                        .or(context.focus()::home)
+                        .or(() -> context.focus().stateFor(sentence));
         Party party = new Party(
                 Optional.of(name),
                 guessed,

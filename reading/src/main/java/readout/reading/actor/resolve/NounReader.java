@@ -26,18 +26,32 @@ public final class NounReader {
     private final Modifiers modifiers;
     private final Holders holders;
     private final Descriptions descriptions;
+    private final Repetitions repetitions;
 
     public NounReader(Context context) {
         this.context = context;
         this.modifiers = new Modifiers(context);
         this.holders = new Holders(context);
         this.descriptions = new Descriptions(context);
+        this.repetitions = new Repetitions(context);
     }
 
     /** Who the phrase means; empty if its head is no noun for somebody who acts. */
     public Optional<Reference> read(Phrases phrases, NounPhrase phrase) {
-        Optional<Unit> unit = phrase.headUnit().filter(each -> each.meaning() instanceof Meaning.Noun);
-        return unit.flatMap(each -> read(phrases, phrase, each));
+        return phrase.headUnit().flatMap(unit -> noun(phrases, unit)).flatMap(unit -> read(phrases, phrase, unit));
+    }
+
+    /** The unit itself if it is a noun; the noun in "the leaders" where more is told of them. */
+    private static Optional<Unit> noun(Phrases phrases, Unit unit) {
+        return switch (unit.meaning()) {
+            case Meaning.Noun noun -> Optional.of(unit);
+            case Meaning.Several several -> phrases.units().inside(unit).stream()
+                    .filter(inner -> inner.meaning() instanceof Meaning.Noun && inner.last() == unit.last())
+                    .findFirst();
+            case Meaning.Known known -> Optional.empty();
+            case Meaning.Marked marked -> Optional.empty();
+            case Meaning.Whole whole -> Optional.empty();
+        };
     }
 
     /** Whether the phrase is no more than a modifier of a later one: "French" in "French and German troops". */
@@ -52,10 +66,13 @@ public final class NounReader {
 
     /** A noun that modifies a head which is nobody: "police" in "police violence". */
     public Optional<Reference> modifier(Phrases phrases, NounPhrase phrase, Unit unit) {
-        NounPhrase upTo = new NounPhrase(
-                phrase.number(), phrase.first(), unit.last(), unit.last(), phrase.units(), false, phrase.possessor());
-        boolean isCrowd = unit.as(Meaning.Noun.class).filter(noun -> !noun.usual().isOfPerson()).isPresent();
-        return isCrowd ? read(phrases, upTo, unit) : Optional.empty();
+        NounPhrase alone = new NounPhrase(
+                phrase.number(), unit.first(), unit.last(), unit.last(), List.of(unit), false, phrase.possessor());
+        boolean isArmed = unit.as(Meaning.Noun.class)
+                .map(Meaning.Noun::usual)
+                .filter(noun -> !noun.isOfPerson() && noun.isBare() && context.words().isModifier(noun))
+                .isPresent();
+        return isArmed && phrases.token(unit.last()).isNoun() ? read(phrases, alone, unit) : Optional.empty();
     }
 
     private Optional<Reference> read(Phrases phrases, NounPhrase phrase, Unit unit) {
@@ -97,8 +114,8 @@ public final class NounReader {
             return before.get();
         }
         List<String> codes = codes(described);
-        if (codes.isEmpty() && described.isDefinite(context)) {
-            codes = assumed(described);
+        if (codes.isEmpty()) {
+            codes = described.isDefinite(context) ? assumed(described) : local(described);
         }
         List<Party> parties = new ArrayList<>();
         if (codes.isEmpty()) {
@@ -131,20 +148,36 @@ public final class NounReader {
         if (parties.isEmpty()) {
             parties.add(unnamed(described, Optional.empty()));
         }
-        boolean isMany = described.isPlural() || noun.kind() == ActorNoun.Kind.GROUP;
+        boolean isMany = described.isPlural();
         return reference(described, parties, isMany, score(codes, parties), reason(codes, parties));
     }
 
     /** The states that a phrase without a state of its own belongs to, as far as the article leaves no doubt. */
     private List<String> assumed(Described described) {
+        if (described.isPossessed()) {
+            return List.of();
+        }
         if (!described.noun().states().isEmpty()) {
             return described.noun().states().subList(0, 1);
         }
         int sentence = described.phrases().sentence().index();
-        Optional<String> code = described.noun().kind() == ActorNoun.Kind.GROUP
-                ? context.focus().stateFor(sentence)
+        Optional<String> before = repetitions.codeOf(described.noun());
+        if (before.isPresent()) {
+            return before.stream().toList();
+        }
+        boolean isOffice = described.noun().officeClass().isPresent();
+        Optional<String> code = !isOffice
+                ? context.focus().stateAt(sentence)
                 : context.focus().home().or(() -> context.focus().stateFor(sentence));
         return code.stream().toList();
+    }
+
+    /** An unknown policeman or lawmaker is of the state of which the article speaks; an unknown diplomat of any. */
+    private List<String> local(Described described) {
+        boolean isOfficial = described.noun().officeClass().isPresent() || described.noun().sector().filter(context.words()::isAnywhere).isPresent();
+        return isOfficial
+                ? List.of()
+                : repetitions.codeOf(described.noun()).or(context.focus()::dominant).stream().toList();
     }
 
     private static List<String> codes(Described described) {
@@ -192,7 +225,7 @@ public final class NounReader {
             case OFFICE -> described.isPlural() ? PartyKind.GROUP : PartyKind.OFFICE;
             case PERSON -> described.isPlural() ? PartyKind.GROUP : PartyKind.PERSON;
             case BODY -> PartyKind.ORGANISATION;
-            case GROUP -> PartyKind.GROUP;
+            case GROUP -> described.isPlural() ? PartyKind.GROUP : PartyKind.PERSON;
         };
     }
 
@@ -214,6 +247,7 @@ public final class NounReader {
                 parties,
                 Optional.of(described.noun()),
                 isMany ? Optional.empty() : sex,
+                Affiliation.side(described.told(), described.span()),
                 isMany || parties.size() > 1,
                 score,
                 reason,

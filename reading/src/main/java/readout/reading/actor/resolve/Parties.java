@@ -106,7 +106,8 @@ public final class Parties {
         Optional<Tenure> before = held.isPresent() ? Optional.empty() : lastBefore(person);
         Optional<String> code = held.or(() -> before).map(Tenure::country).map(this::codeOf);
         Optional<String> officeClass = held.map(tenure -> tenure.officeClass().id())
-                .or(() -> before.map(tenure -> FORMER + tenure.officeClass().id()));
+                .or(() -> noun.filter(each -> !isPast).flatMap(ActorNoun::officeClass))
+                .or(() -> noun.filter(each -> !isPast).isPresent() ? Optional.empty() : before.map(tenure -> FORMER + tenure.officeClass().id()));
         return new Party(
                 Optional.of(person.name()),
                 code.or(() -> person.countries().stream().findFirst().map(this::codeOf)),

@@ -21,6 +21,7 @@ import readout.reading.actor.words.ActorNoun;
  * @param parties who is meant; empty if unknown
  * @param noun the noun that heads it or stands before the name
  * @param sex the sex of the one person it names, if told
+ * @param side the organisation for which that person acts, if it is not a state
  * @param isMany whether it names several or a crowd
  * @param score 0 to 1
  * @param reason why it was resolved so, or why not
@@ -36,6 +37,7 @@ public record Reference(
         List<Party> parties,
         Optional<ActorNoun> noun,
         Optional<Sex> sex,
+        Optional<Party> side,
         boolean isMany,
         double score,
         String reason,
@@ -73,13 +75,13 @@ public record Reference(
     public Reference to(List<Party> others, double sure, String why) {
         List<Party> here = others.stream().map(party -> party.at(span)).toList();
         return new Reference(
-                sentence, first, last, head, span, form, here, noun, sex, isMany, sure, why, candidates);
+                sentence, first, last, head, span, form, here, noun, sex, side, isMany, sure, why, candidates);
     }
 
     /** The same reference to a person of that sex; unchanged if it is not told. */
     public Reference withSex(Optional<Sex> told) {
         return new Reference(
-                sentence, first, last, head, span, form, parties, noun, told.or(() -> sex), isMany, score, reason, candidates);
+                sentence, first, last, head, span, form, parties, noun, told.or(() -> sex), side, isMany, score, reason, candidates);
     }
 
     /** Whether both are of the same words. */

@@ -3,6 +3,7 @@ package readout.reading.actor.resolve;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.person.Sex;
+import readout.model.event.Party;
 import readout.reading.actor.words.ActorNoun;
 
 /**
@@ -13,6 +14,7 @@ import readout.reading.actor.words.ActorNoun;
  * @param role the same in the text's words
  * @param codes for whom the person acts
  * @param sector PLOVER's sector, where a body tells it ("a spokesman for the army")
+ * @param side the organisation for which the person acts
  * @param isPast whether the office is no longer held
  * @param sex what the words tell of it
  */
@@ -22,6 +24,7 @@ record Title(
         Optional<String> role,
         List<String> codes,
         Optional<String> sector,
+        Optional<Party> side,
         boolean isPast,
         Optional<Sex> sex) {
     Title {

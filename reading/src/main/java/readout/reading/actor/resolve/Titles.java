@@ -38,7 +38,7 @@ final class Titles {
             List<String> codes = codes(context.affiliations().between(phrases, phrase.first(), name.first() - 1));
             return new Title(
                     title.first(), title.noun(), title.role(), codes.isEmpty() ? title.codes() : codes, title.sector(),
-                    title.isPast(), title.sex());
+                    title.side(), title.isPast(), title.sex());
         }
         Optional<NounPhrase> apposed = apposed(phrases, phrase);
         if (apposed.isPresent()) {
@@ -46,20 +46,22 @@ final class Titles {
             Title title = title(phrases, apposed.get(), noun, phrase.first(), name);
             return title.sex().isPresent() ? title : withSex(title, address(phrases, phrase, name));
         }
-        List<String> codes = codes(modifiers.of(phrases, phrase, name.first(), Optional.empty(), false));
+        List<String> codes = codes(modifiers.ofName(phrases, phrase, name.first()));
         return new Title(
                 phrase.first(), Optional.empty(), Optional.empty(), codes, Optional.empty(),
-                isPast(phrases, phrase.first(), name.first()), address(phrases, phrase, name));
+                Optional.empty(), isPast(phrases, phrase.first(), name.first()), address(phrases, phrase, name));
     }
 
     private static Title withSex(Title title, Optional<Sex> sex) {
         return new Title(
-                title.first(), title.noun(), title.role(), title.codes(), title.sector(), title.isPast(), sex);
+                title.first(), title.noun(), title.role(), title.codes(), title.sector(), title.side(), title.isPast(), sex);
     }
 
     private Title title(Phrases phrases, NounPhrase phrase, Unit unit, int first, Unit name) {
         Meaning.Noun meaning = unit.as(Meaning.Noun.class).orElseThrow();
-        List<Affiliation> affiliations = affiliations(phrases, phrase, unit, meaning.usual(), name);
+        List<Affiliation> affiliations = phrase.covers(name.first())
+                ? modifiers.ofName(phrases, phrase, unit.first())
+                : modifiers.of(phrases, phrase, unit.first(), Optional.of(meaning.usual()), false);
         List<String> codes = codes(affiliations);
         ActorNoun noun = codes.stream().findFirst().map(meaning::in).orElse(meaning.usual());
         List<String> certain = codes.isEmpty() ? noun.states().stream().limit(1).toList() : codes;
@@ -74,14 +76,9 @@ final class Titles {
                 Optional.of(role),
                 certain,
                 sector,
+                Affiliation.side(affiliations, phrases.sentence().span(unit.first(), unit.last())),
                 isPast(phrases, phrase.first(), unit.first()),
                 noun.sex().or(() -> address(phrases, phrase, name)));
-    }
-
-    /** Modifiers of the title; for a title inside the name's phrase also "of Japan" after the name. */
-    private List<Affiliation> affiliations(
-            Phrases phrases, NounPhrase phrase, Unit unit, ActorNoun noun, Unit name) {
-        return modifiers.of(phrases, phrase, unit.first(), Optional.of(noun), false);
     }
 
     private boolean isPast(Phrases phrases, int first, int before) {

@@ -82,6 +82,21 @@ public final class ActorWords {
         return anaphors.getOrDefault(noun, List.of());
     }
 
+    /** Whether the noun before another still speaks of somebody who acts: "police violence", not "public opinion". */
+    public boolean isModifier(ActorNoun noun) {
+        return noun.sector().filter(lists.getOrDefault("modifiers", Set.of())::contains).isPresent();
+    }
+
+    /** Whether all people of the sector whom a text names are mostly of one state: the police, protesters. */
+    public boolean isLocal(String sector) {
+        return lists.getOrDefault("local", Set.of()).contains(sector);
+    }
+
+    /** Whether people of the sector may be anybody's where the text does not say whose. */
+    public boolean isAnywhere(String sector) {
+        return lists.getOrDefault("anywhere", Set.of()).contains(sector);
+    }
+
     /** Classes of the offices in a class of bodies: a minister tells whose "the ministry" is. */
     public List<String> officesIn(String bodyClass) {
         return leaders.getOrDefault(bodyClass, List.of());
@@ -131,6 +146,7 @@ public final class ActorWords {
             case "pronouns" -> value.list().forEach(this::readPronoun);
             case "led-by" -> value.map().forEach((body, offices) -> leaders.put(body, offices.texts()));
             case "sectors" -> value.map().forEach((of, sector) -> sectors.put(of, sector.text()));
+            case "modifiers", "anywhere", "local" -> lists.put(key, Set.copyOf(value.texts()));
             case "article" -> article = value.text();
             case "anaphors" -> value.list().forEach(this::readAnaphor);
             case "titles" -> value.map().forEach(this::readTitles);
@@ -173,8 +189,10 @@ public final class ActorWords {
         GroupPhrase.Refers refers = constant(GroupPhrase.Refers.class, fields.get("refers")).orElse(GroupPhrase.Refers.ANY);
         int count = text(fields.get("count")).map(Integer::parseInt).orElse(2);
         boolean isPronoun = fields.containsKey("pronoun");
+        boolean isCounted = fields.containsKey("count");
+        List<String> classes = texts(fields.get("classes"));
         for (String words : texts(fields.get("words"))) {
-            phrases.add(words, new GroupPhrase(words, refers, count, isPronoun));
+            phrases.add(words, new GroupPhrase(words, refers, count, isPronoun, isCounted, classes));
         }
     }
 

@@ -57,7 +57,7 @@ public final class PhraseTable<T> {
     private static Set<String> forms(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
         Set<String> forms = new TreeSet<>(List.of(text, token.lemma().toLowerCase(Locale.ROOT)));
-        if (token.isProperNoun() && text.length() > 3 && text.charAt(text.length() - 1) == 's') {
+        if (token.isNoun() && text.length() > 3 && text.charAt(text.length() - 1) == 's') {
             forms.add(text.substring(0, text.length() - 1));
         }
         return forms;

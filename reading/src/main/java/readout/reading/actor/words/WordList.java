@@ -30,6 +30,8 @@ public enum WordList {
     AFFILIATION,
     /** Prepositions after an office that say whose it is. */
     OFFICE_OF,
+    /** Prepositions after a name that say for whom its bearer acts. */
+    NAME_OF,
     /** Words of a line that says whose words the text is. */
     ATTRIBUTABLE;
 
