@@ -28,7 +28,8 @@ final class Toponyms {
     /** The names of places, in order. */
     List<Toponym> of(Sentence sentence, List<Mention> mentions) {
         List<Toponym> found = new ArrayList<>();
-        for (Hit hit : knowledge.gazetteer().scan(sentence.tokens())) {
+        List<Hit> hits = knowledge.gazetteer().scan(sentence.tokens());
+        for (Hit hit : hits) {
             Optional<State> state = hit.entities().stream()
                     .filter(Entity.StateName.class::isInstance)
                     .map(entity -> ((Entity.StateName) entity).state())
@@ -41,7 +42,7 @@ final class Toponyms {
         }
         for (Name name : sentence.names()) {
             Toponym toponym = new Toponym(sentence, name.first(), name.last(), Optional.empty(), List.of());
-            boolean isNew = found.stream().noneMatch(other -> other.span().overlaps(toponym.span()));
+            boolean isNew = hits.stream().noneMatch(hit -> hit.first() <= name.last() && name.first() <= hit.last());
             if (name.kind() == Name.Kind.LOCATION && isNew && isPlace(toponym, mentions)) {
                 found.add(looked(toponym));
             }

@@ -20,8 +20,8 @@ class OfficesTest {
             2021-12-29 | He spoke with the foreign ministers of Germany, France and Great Britain. | the foreign ministers = DEU Annalena Baerbock + FRA Jean-Yves Le Drian + GBR Liz Truss
             2013-07-01 | The French president flew to Mali. | The French president = FRA François Hollande
             2019-07-01 | The French president flew to Mali. | The French president = FRA Emmanuel Macron
-            1995-08-30 | The British prime minister and the US president agreed. | The British prime minister = GBR John Major; the US president = USA Bill Clinton
-            2018-06-12 | The presidents of Kenya and Uganda met. | The presidents = KEN Uhuru Kenyatta + UGA Yoweri Museveni
+            2016-08-30 | The British prime minister and the US president agreed. | The British prime minister = GBR Theresa May; the US president = USA Barack Obama
+            2018-06-12 | The presidents of Kenya and Nigeria met. | The presidents = KEN Uhuru Kenyatta + NGA Muhammadu Buhari
             2014-09-05 | The French and German foreign ministers called. | foreign ministers = none; The French and German foreign ministers = none; German foreign ministers = FRA Laurent Fabius + DEU Frank-Walter Steinmeier
             2015-04-01 | Iran's foreign minister smiled. | foreign minister = IRN Mohammad Javad Zarif
             2011-03-27 | The NATO secretary general took note. | The NATO secretary general = NATO Anders Fogh Rasmussen

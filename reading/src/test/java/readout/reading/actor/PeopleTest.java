@@ -13,7 +13,7 @@ class PeopleTest {
                     """
             2022-03-10 | German Chancellor Olaf Scholz called President Emmanuel Macron of France. | German Chancellor Olaf Scholz = DEU Olaf Scholz; President Emmanuel Macron = FRA Emmanuel Macron
             2022-03-10 | Scholz and Macron urged Putin to stop. | Scholz = DEU Olaf Scholz; Macron = FRA Emmanuel Macron; Putin = RUS Vladimir Putin
-            1999-04-02 | British Prime Minister Tony Blair spoke to President Clinton. | British Prime Minister Tony Blair = GBR Tony Blair; President Clinton = USA Bill Clinton
+            2009-04-02 | British Prime Minister Gordon Brown spoke to President Obama. | British Prime Minister Gordon Brown = GBR Gordon Brown; President Obama = USA Barack Obama
             2019-05-04 | Colonel Moussa Diarra, a spokesman for the Malian army, denied the report. | Colonel Moussa Diarra = MLI Moussa Diarra
             2016-02-02 | The Kenyan lawmaker Esther Wambui said the vote was a fraud. | The Kenyan lawmaker Esther Wambui = KEN Esther Wambui
             2016-02-02 | Esther Wambui, a lawmaker from Kenya, walked out. Wambui later returned. | Esther Wambui = KEN Esther Wambui; Wambui = KEN Esther Wambui

@@ -11,8 +11,8 @@ class PointingBackTest {
             delimiter = '|',
             textBlock =
                     """
-            2021-06-17 | President Biden met Vladimir Putin in Geneva. The two leaders spoke for hours. | The two leaders = USA Joe Biden + RUS Vladimir Putin
-            2021-06-17 | President Biden met Vladimir Putin in Geneva. They spoke for hours. | They = USA Joe Biden + RUS Vladimir Putin
+            2017-07-07 | President Trump met Vladimir Putin in Hamburg. The two leaders spoke for hours. | The two leaders = USA Donald Trump + RUS Vladimir Putin
+            2017-07-07 | President Trump met Vladimir Putin in Hamburg. They spoke for hours. | They = USA Donald Trump + RUS Vladimir Putin
             2021-06-17 | Ethiopia and Eritrea signed. Both sides promised peace. | Both sides = ETH Ethiopia + ERI Eritrea
             2021-06-17 | Greece protested to Turkey. The two countries recalled envoys. | The two countries = GRC Greece + TUR Turkey
             2021-06-17 | Angela Merkel arrived late. She met nobody. | She = DEU Angela Merkel
@@ -21,8 +21,8 @@ class PointingBackTest {
             2021-06-17 | Norway condemned the test. It demanded an inquiry. | It = NOR Norway
             2021-06-17 | Protesters gathered in Lima. They threw stones. | They = PER Protesters
             2021-06-17 | NATO met on Monday. The alliance promised help. | The alliance = NATO NATO
-            2021-06-17 | The Ministry of Fisheries of Ghana fined a ship. The ministry gave no name. | The ministry = GHA Ministry of Fisheries
-            2021-06-17 | Moldova waits. The West fears a Russian attack on the former Soviet republic. | the former Soviet republic = MDA Moldova; The West = WEST West
+            2021-06-17 | The Ministry of Fisheries of Ghana fined a ship. The ministry gave no name. | The ministry = GHA Ministry of Fisheries of Ghana
+            2021-06-17 | Moldova waits. The West fears a Russian attack on the former Soviet republic. | the former Soviet republic = MDA Moldova; The West = WEST the West
             """)
     void what_points_back_to_one_is_resolved(String published, String text, String expected) {
         ActorTable.check(published, text, expected, Optional.empty());
@@ -39,10 +39,10 @@ class PointingBackTest {
             2021-06-17 | It is raining in Oslo. | It = none
             2021-06-17 | Biden met Putin and Macron. The two leaders spoke. | The two leaders = ?
             2021-06-17 | The two leaders spoke. | The two leaders = ?
-            2021-06-17 | In Vienna, Macron's envoy met Scholz's envoy. He left. | He = ?
+            2021-06-17 | Macron and Putin met Scholz. He left early. | He = ?
             2021-06-17 | Both sides agreed. | Both sides = ?
             2021-06-17 | Poland asked Norway. The storm came. It broke a bridge. | It = ?
-            2021-06-17 | Georgia and Moldova wait. NATO looks at the former Soviet republic. | the former Soviet republic = none
+            2021-06-17 | Georgia and Moldova wait. NATO looks at the former Soviet republic. | the former Soviet republic = ?
             """)
     void what_may_point_to_two_or_to_nobody_stays_unknown(String published, String text, String expected) {
         ActorTable.check(published, text, expected, Optional.empty());
@@ -68,7 +68,7 @@ class PointingBackTest {
             delimiter = '|',
             textBlock =
                     """
-            2022-02-01 | We condemn the arrest of journalists. The President will speak. | We = USA United States; The President = USA Joe Biden
+            2019-02-01 | We condemn the arrest of journalists. The President will speak. | We = USA United States; The President = USA Donald Trump
             2022-02-01 | The below is attributable to Spokesperson Ada Brink: I spoke with the ambassador. | I = USA Ada Brink
             """)
     void in_an_official_text_we_is_the_state_of_the_office_that_issued_it(

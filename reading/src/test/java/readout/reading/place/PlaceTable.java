@@ -44,7 +44,7 @@ final class PlaceTable {
     }
 
     /** Checks the place of the act that a word of the text names; the parties are those mentioned before and after it. */
-    static void checkWhere(String text, String trigger, String expected) {
+    static void checkWhere(String text, EventType type, String trigger, String expected) {
         Scene scene = scene(text);
         Sentence sentence = scene.document().sentences().getLast();
         int token = sentence.tokens().stream()
@@ -53,7 +53,7 @@ final class PlaceTable {
                 .orElseThrow()
                 .index();
         Occurrence occurrence = new Occurrence(
-                0, sentence, token, EventType.CONSULT, Optional.empty(), "", Status.HAPPENED, List.of(), List.of(),
+                0, sentence, token, type, Optional.empty(), "", Status.HAPPENED, List.of(), List.of(),
                 OptionalInt.empty(), sentence.span(), 1, List.of());
         String where = EVENT_PLACE.where(occurrence, scene).map(place -> place.span().in(text)).orElse("none");
         assertThat(where).as("%s%nplaces: %s", text, all(scene, text)).isEqualTo(expected);

@@ -3,6 +3,7 @@ package readout.reading.place;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.model.event.EventType;
 
 /** Names of places, and which place is meant. */
 class PlacesTest {
@@ -11,7 +12,7 @@ class PlacesTest {
             delimiter = '|',
             textBlock =
                     """
-            They met in Geneva, Switzerland. | Geneva = CHE city Geneva; Switzerland = CHE country Switzerland
+            They met in Lyon, France. | Lyon = FRA city Lyon; France = FRA country France
             A plant in Geneva, Illinois closed. | Geneva = USA city Geneva
             The march through Paris was peaceful. | Paris = FRA city Paris
             In Texas, a school in Paris burned; Dallas and Austin sent help. | Paris = USA city Paris
@@ -54,20 +55,20 @@ class PlacesTest {
             delimiter = '|',
             textBlock =
                     """
-            The ministers met in Oslo on Monday. | met | Oslo
-            The ministers held talks in Oslo. | talks | Oslo
-            The Oslo talks failed. | talks | Oslo
-            Jets bombed a depot near Mosul. | bombed | Mosul
-            The premier visited Lima. | visited | Lima
-            Thousands marched through Paris against the law. | marched | Paris
-            Police arrested twelve people in the town of Goma. | arrested | Goma
-            The attack on a convoy in northern Mali killed ten. | attack | northern Mali
-            Rebels seized weapons at the border with Niger. | seized | border with Niger
-            The army deployed tanks in the region. | deployed | region
-            The envoys arrived in Vienna. | arrived | Vienna
+            The ministers met in Oslo on Monday. | CONSULT | met | Oslo
+            The ministers held talks in Oslo. | CONSULT | talks | Oslo
+            The Oslo talks failed. | CONSULT | talks | Oslo
+            Jets bombed a depot near Mosul. | ASSAULT | bombed | Mosul
+            The premier visited Lima. | CONSULT | visited | Lima
+            Thousands marched through Paris against the law. | PROTEST | marched | Paris
+            Police arrested twelve people in the town of Goma. | COERCE | arrested | Goma
+            The attack on a convoy in northern Mali killed ten. | ASSAULT | attack | northern Mali
+            Rebels seized weapons at the border with Niger. | COERCE | seized | border with Niger
+            The army deployed tanks in the region. | MOBILIZE | deployed | region
+            The envoys arrived in Vienna. | CONSULT | arrived | Vienna
             """)
-    void an_event_is_where_its_own_clause_puts_it(String text, String trigger, String expected) {
-        PlaceTable.checkWhere(text, trigger, expected);
+    void an_event_is_where_its_own_clause_puts_it(String text, EventType type, String trigger, String expected) {
+        PlaceTable.checkWhere(text, type, trigger, expected);
     }
 
     @ParameterizedTest
@@ -75,18 +76,18 @@ class PlacesTest {
             delimiter = '|',
             textBlock =
                     """
-            The ministers met on Monday. | met | none
-            He said in Rome that the envoys would meet. | meet | none
-            She condemned the arrests in Minsk. | condemned | none
-            The premier, who was born in Lima, resigned. | resigned | none
-            Chad accused Niger of lying. | accused | none
-            In Oslo they are afraid. The ministers met. | met | none
-            They talked about the war in Yemen. | talked | none
-            He left Paris. He promised help. | promised | none
-            France warned Germany. | warned | none
-            The minister of Chad spoke. | spoke | none
+            The ministers met on Monday. | CONSULT | met | none
+            He said in Rome that the envoys would meet. | CONSULT | meet | none
+            She condemned the arrests in Minsk. | ACCUSE | condemned | none
+            The premier, who was born in Lima, resigned. | CONCEDE | resigned | none
+            Chad accused Niger of lying. | ACCUSE | accused | none
+            In Oslo they are afraid. The ministers met. | CONSULT | met | none
+            They talked about the war in Yemen. | CONSULT | talked | none
+            He left Paris. He promised help. | AGREE | promised | none
+            France warned Germany. | THREATEN | warned | none
+            The minister of Chad spoke. | CONSULT | spoke | none
             """)
-    void it_is_nowhere_if_another_clause_or_none_gives_a_place(String text, String trigger, String expected) {
-        PlaceTable.checkWhere(text, trigger, expected);
+    void it_is_nowhere_if_another_clause_or_none_gives_a_place(String text, EventType type, String trigger, String expected) {
+        PlaceTable.checkWhere(text, type, trigger, expected);
     }
 }

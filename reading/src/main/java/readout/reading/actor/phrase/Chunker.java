@@ -72,9 +72,16 @@ public final class Chunker {
             return at + 1 < sentence.size() && (isParticiple(at + 1) || tag(at + 1).startsWith("JJ")) && at - 1 >= start;
         }
         if (isParticiple(at)) {
-            return at > start && leadsToNoun(at);
+            return at > start && isModifying(at) && leadsToNoun(at);
         }
         return INNER.contains(token.tag());
+    }
+
+    /** Whether a participle describes a noun: not "the minister accused Oslo". */
+    private boolean isModifying(int at) {
+        return sentence.graph()
+                .map(graph -> graph.isRelation(at, "amod", "compound"))
+                .orElse(!sentence.token(at - 1).isNoun());
     }
 
     private boolean isParticiple(int token) {
