@@ -21,17 +21,15 @@ import readout.model.text.Span;
 /** Reads one article without parsing it. For one thread. */
 final class CheapPass {
     private final Article article;
-    private final Tagger tagger;
-    private final NameFinder nameFinder;
+    private final Models models;
     private final Lemmas lemmas;
     private final Lexing lexing;
     private final Map<String, String> texts = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    CheapPass(Article article, Tagger tagger, NameFinder nameFinder, Lemmas lemmas) {
+    CheapPass(Article article, Models models, Lemmas lemmas) {
         this.article = article;
-        this.tagger = tagger;
-        this.nameFinder = nameFinder;
+        this.models = models;
         this.lemmas = lemmas;
         this.lexing = new Lexing(article.text());
     }
@@ -74,7 +72,7 @@ final class CheapPass {
     private record Piece(List<Word> words, List<Token> tokens, List<Span> repairs) {}
 
     private Piece piece(List<Word> words, List<Span> repairs) {
-        String[] tags = tagger.tags(words);
+        String[] tags = models.tagger().tags(forms(words));
         List<Token> tokens = new ArrayList<>(words.size());
         for (Word word : words) {
             String tag = tags[tokens.size()];
@@ -82,6 +80,10 @@ final class CheapPass {
             tokens.add(new Token(tokens.size(), word.span(), text, lemmas.lemma(word.form(), tag), tag));
         }
         return new Piece(words, tokens, repairs);
+    }
+
+    private static List<String> forms(List<Word> words) {
+        return words.stream().map(Word::form).toList();
     }
 
     private Piece mend(Piece first, Piece second) {
@@ -100,7 +102,7 @@ final class CheapPass {
                 span,
                 heading,
                 piece.tokens(),
-                nameFinder.names(piece.words()),
+                models.names().names(forms(piece.words())),
                 piece.repairs(),
                 Optional.empty());
     }

@@ -22,12 +22,7 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public Document annotate(Article article) {
         Models models = Models.shared();
-        return new CheapPass(
-                        article,
-                        new CoreNlpTagger(models.tagger()),
-                        new CoreNlpNameFinder(models.names()),
-                        new Lemmas())
-                .read();
+        return new CheapPass(article, models, new Lemmas()).read();
     }
 
     @Override

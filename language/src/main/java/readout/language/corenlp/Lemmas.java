@@ -2,6 +2,7 @@ package readout.language.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Dictionary forms, with those met last kept at hand. For one thread. */
@@ -20,6 +21,12 @@ final class Lemmas {
 
     /** The lemma of a word with its tag; lower case but for names. */
     String lemma(String form, String tag) {
-        return known.computeIfAbsent(new Key(form, tag), key -> morphology.lemma(key.form(), key.tag()));
+        return known.computeIfAbsent(new Key(form, tag), this::find);
+    }
+
+    /** Small letters are made here, since CoreNLP makes those of the machine's language. */
+    private String find(Key key) {
+        String form = key.tag().startsWith("NNP") ? key.form() : key.form().toLowerCase(Locale.ROOT);
+        return morphology.lemma(form, key.tag());
     }
 }

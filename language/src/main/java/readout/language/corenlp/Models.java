@@ -1,9 +1,5 @@
 package readout.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,24 +7,23 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import readout.language.corenlp.names.CrfNames;
 import readout.language.corenlp.parser.TransitionParser;
+import readout.language.corenlp.tagger.MaxentTags;
 
 /**
  * The models, each loaded once, in a thread of its own, and shared by all threads afterwards. Loading starts with the
  * first use of any; who needs one waits for that one.
  */
 final class Models {
-    private static final String ROOT = "edu/stanford/nlp/models/";
-
-    private final CompletableFuture<MaxentTagger> tagger;
-    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    private final CompletableFuture<MaxentTags> tagger;
+    private final CompletableFuture<CrfNames> names;
     private final CompletableFuture<TransitionParser> parser;
 
     private Models() {
-        RedwoodConfiguration.empty().apply();
-        names = load(() -> CRFClassifier.getClassifierNoExceptions(ROOT + "ner/english.all.3class.distsim.crf.ser.gz"));
-        tagger = load(() -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
-        parser = tagger.thenApply(loadedBefore -> TransitionParser.read(file("parser.bin")));
+        tagger = load(() -> MaxentTags.read(file("tagger.bin")));
+        names = load(() -> CrfNames.read(file("names.bin")));
+        parser = load(() -> TransitionParser.read(file("parser.bin")));
     }
 
     /** The models of this process. */
@@ -36,11 +31,11 @@ final class Models {
         return Holder.SHARED;
     }
 
-    MaxentTagger tagger() {
+    MaxentTags tagger() {
         return get(tagger);
     }
 
-    CRFClassifier<CoreLabel> names() {
+    CrfNames names() {
         return get(names);
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import readout.language.Articles;
+import readout.model.syntax.Token;
 
 /** The project's example articles. */
 final class Texts {
@@ -18,6 +20,15 @@ final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of their sentences. */
+    static List<List<String>> sentences() {
+        CoreNlpAnnotator annotator = new CoreNlpAnnotator();
+        return examples().stream()
+                .flatMap(text -> annotator.annotate(Articles.of(text)).sentences().stream())
+                .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+                .toList();
     }
 
     private static String read(Path file) {

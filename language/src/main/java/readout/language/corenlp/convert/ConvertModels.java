@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
+import readout.language.corenlp.names.NameModelFile;
 import readout.language.corenlp.parser.ParserModelFile;
+import readout.language.corenlp.tagger.TaggerModelFile;
 
 /** The build's step from CoreNLP's models to ours. */
 public final class ConvertModels {
@@ -27,6 +29,14 @@ public final class ConvertModels {
     public static void main(String[] arguments) throws IOException {
         Path from = Path.of(arguments[0]).resolve("edu/stanford/nlp/models");
         Path to = Files.createDirectories(Path.of(arguments[1]));
+        convert(
+                from.resolve("pos-tagger/english-left3words-distsim.tagger"),
+                to.resolve("tagger.bin"),
+                TaggerModelFile::convert);
+        convert(
+                from.resolve("ner/english.all.3class.distsim.crf.ser.gz"),
+                to.resolve("names.bin"),
+                (source, target) -> NameModelFile.convert(new GZIPInputStream(source), target));
         convert(from.resolve("parser/nndep/english_UD.gz"), to.resolve("parser.bin"), ConvertModels::parser);
     }
 
