@@ -3,13 +3,23 @@ package readout.views;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import readout.views.csv.CsvView;
+import readout.views.ics.IcsView;
 import readout.views.json.JsonLinesView;
 import readout.views.json.JsonView;
+import readout.views.page.HtmlView;
+import readout.views.page.MarkdownView;
+import readout.views.table.TableView;
 
 /** The formats of RECORD section 1. */
 public enum Format {
+    TABLE,
     JSON,
-    JSONL;
+    JSONL,
+    CSV,
+    ICS,
+    MD,
+    HTML;
 
     /** {@code json}. */
     public String id() {
@@ -24,8 +34,13 @@ public enum Format {
     /** The view of this format; the style counts for formats that people read. */
     public View view(Style style) {
         return switch (this) {
+            case TABLE -> new TableView(style);
             case JSON -> new JsonView();
             case JSONL -> new JsonLinesView();
+            case CSV -> new CsvView();
+            case ICS -> new IcsView();
+            case MD -> new MarkdownView();
+            case HTML -> new HtmlView();
         };
     }
 }

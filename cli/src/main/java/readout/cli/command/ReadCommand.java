@@ -52,7 +52,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Optional.ofNullable(format).orElse(Format.JSON);
+        Format chosen = Optional.ofNullable(format).orElse(terminal.isOutTerminal() ? Format.TABLE : Format.JSON);
         int columns = Optional.ofNullable(width).orElseGet(terminal::width);
         Style style = new Style(columns, terminal.isColoured(), ascii, why);
         Readers readers = Readers.with(codebook.files());

@@ -1,0 +1,73 @@
+package readout.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.model.event.Event;
+import readout.model.event.Party;
+import readout.model.event.Source;
+import readout.model.text.Article;
+import readout.model.text.Published;
+import readout.model.time.Basis;
+
+/** The parts of an event in words, the same in every view for people. */
+public final class Wording {
+    private Wording() {}
+
+    /** "USA Joe Biden": code and name; the text's own words where neither is known. */
+    public static String party(Article article, Party party) {
+        String name = party.name().orElseGet(() -> party.code().isPresent() ? "" : party.span().in(article));
+        return party.code()
+                .map(code -> name.isEmpty() ? unknownOr(code) : code + " " + name)
+                .orElse(name);
+    }
+
+    private static String unknownOr(String code) {
+        return code.equals("UNK") ? "somebody unknown" : code;
+    }
+
+    /** "USA Joe Biden, RUS Vladimir Putin"; an em dash for none. */
+    public static String parties(Article article, List<Party> parties) {
+        return parties.isEmpty()
+                ? "—"
+                : parties.stream().map(party -> party(article, party)).collect(Collectors.joining(", "));
+    }
+
+    /** "A → B", or the sides of a mutual act. */
+    public static String dyad(Article article, Event event) {
+        String actors = parties(article, event.actors());
+        return event.recipients().isEmpty() ? actors : actors + " → " + parties(article, event.recipients());
+    }
+
+    /** "CONSULT phone". */
+    public static String kind(Event event) {
+        return event.type().name() + event.mode().map(mode -> " " + mode).orElse("");
+    }
+
+    /** The time, with its duration; empty if none is known. */
+    public static String when(Event event) {
+        return event.when().edtf().map(Object::toString).orElse("")
+                + event.when().duration().map(duration -> ", " + duration).orElse("");
+    }
+
+    /** "White House, quoting …", outermost first; empty if the text speaks in its own voice. */
+    public static String sources(Event event) {
+        return event.accordingTo().stream().map(Wording::source).collect(Collectors.joining(", quoting "));
+    }
+
+    private static String source(Source source) {
+        return source.party().name().or(() -> source.party().code()).orElse("somebody unnamed");
+    }
+
+    /** "published 2021-12-30", "published between … (inferred)". */
+    public static String published(Published published) {
+        Optional<String> date = published.edtf().map(Object::toString);
+        return date.map(text -> "published " + text + (published.basis() == Basis.STATED ? "" : " (inferred)"))
+                .orElse("date of publication unknown");
+    }
+
+    /** The title, else the name of the input. */
+    public static String heading(Article article) {
+        return article.title().orElseGet(article::ref);
+    }
+}

@@ -1,0 +1,147 @@
+package readout.views.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import readout.model.event.Event;
+import readout.model.event.Readout;
+import readout.model.event.Warning;
+import readout.model.text.Article;
+import readout.views.Signs;
+import readout.views.View;
+import readout.views.Wording;
+
+/**
+ * One page that needs no network: warnings on top, the text at the left with its evidence marked, the events at the right;
+ * hover and focus join them, {@code #s=120-176} shows a span.
+ */
+public final class HtmlView implements View {
+    private static final int PREFIX = 8;
+
+    @Override
+    public String header() {
+        return new Html()
+                .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Readout</title>\n<style>\n")
+                .raw(resource("page.css"))
+                .raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#events\">Skip to the events</a>\n")
+                .toString();
+    }
+
+    @Override
+    public String footer() {
+        return "<script>\n" + resource("page.js") + "</script>\n</body>\n</html>\n";
+    }
+
+    @Override
+    public String of(Readout readout) {
+        Article article = readout.article();
+        String prefix = article.id().substring(0, Math.min(PREFIX, article.id().length()));
+        Html html = new Html().raw("<main class=\"readout\" lang=\"" + language(article) + "\">\n<header>\n");
+        html.element("h1", "", Wording.heading(article)).raw("\n");
+        html.element("p", "class=\"origin\"", origin(article)).raw("\n</header>\n");
+        warnings(html, readout);
+        html.raw("<div class=\"columns\">\n<section class=\"text\" aria-label=\"Text\" data-length=\"")
+                .raw(Integer.toString(article.text().length()))
+                .raw("\">");
+        text(html, readout, prefix);
+        html.raw("</section>\n<section class=\"events\" id=\"events\" aria-label=\"Events\" tabindex=\"-1\">\n");
+        html.element("h2", "", "Events").raw("\n");
+        if (readout.events().isEmpty()) {
+            html.element("p", "", "No events were found in this text.");
+        }
+        readout.events().forEach(event -> card(html, article, event, prefix));
+        return html.raw("</section>\n</div>\n</main>\n").toString();
+    }
+
+    private static String language(Article article) {
+        return article.language().filter(code -> code.matches("[a-z]{2}")).orElse("en");
+    }
+
+    private static String origin(Article article) {
+        return article.publisher().map(name -> name + ", ").orElse("") + Wording.published(article.published());
+    }
+
+    private static void warnings(Html html, Readout readout) {
+        if (readout.warnings().isEmpty()) {
+            return;
+        }
+        html.raw("<section class=\"warnings\" aria-label=\"Warnings\">\n<h2>Warnings</h2>\n<ul>\n");
+        for (Warning warning : readout.warnings()) {
+            html.raw("<li>").element("strong", "", warning.kind()).text(": " + warning.says());
+            if (!warning.span().isEmpty()) {
+                String anchor = "href=\"#s=" + warning.span().start() + "-" + warning.span().end() + "\"";
+                html.raw(" ").element("a", anchor, "“" + warning.span().in(readout.article()) + "”");
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private static void text(Html html, Readout readout, String prefix) {
+        for (Segments.Segment segment : Segments.of(readout)) {
+            String offsets = " data-s=\"" + segment.span().start() + "\"";
+            if (segment.events().isEmpty()) {
+                String kind = segment.isBoilerplate() ? " class=\"boilerplate\" title=\"not of the report\"" : "";
+                html.raw("<span" + kind + offsets + ">").text(segment.span().in(readout.article())).raw("</span>");
+            } else {
+                String ids = String.join(" ", segment.events().stream().map(id -> prefix + "-" + id).toList());
+                String first = segment.events().getFirst();
+                html.raw("<mark tabindex=\"0\" data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first) + "\">")
+                        .text(segment.span().in(readout.article()))
+                        .raw("</mark>");
+            }
+        }
+    }
+
+    private static String status(Readout readout, String id) {
+        return readout.events().stream()
+                .filter(event -> event.id().equals(id))
+                .map(event -> event.status().word())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void card(Html html, Article article, Event event, String prefix) {
+        String status = event.status().word();
+        html.raw("<article class=\"card " + status + "\" id=\"" + prefix + "-" + event.id() + "\" tabindex=\"0\" data-s=\"")
+                .raw(Integer.toString(event.evidence().start()))
+                .raw("\">\n<h3>");
+        html.element("span", "class=\"sign\" aria-hidden=\"true\"", Signs.of(event.status(), false))
+                .raw(" ")
+                .element("span", "class=\"status\"", status)
+                .raw(" ")
+                .text(Wording.kind(event))
+                .raw("</h3>\n");
+        html.element("p", "class=\"dyad\"", Wording.dyad(article, event)).raw("\n<dl>\n");
+        row(html, "When", Optional.of(Wording.when(event)));
+        row(html, "Where", event.where().map(place -> place.name()));
+        row(html, "According to", Optional.of(Wording.sources(event)));
+        row(html, "Content of", event.contentOf());
+        row(html, "Same as", event.sameAs());
+        row(html, "Disputed by", Optional.of(String.join(", ", event.disputedBy())));
+        html.raw("</dl>\n").element("blockquote", "", event.evidence().in(article)).raw("\n");
+        html.raw("<details><summary>").text(event.id() + ", why").raw("</summary><ul>");
+        event.why().forEach(why -> html.element("li", "", why.toString()));
+        html.raw("</ul></details>\n</article>\n");
+    }
+
+    private static void row(Html html, String label, Optional<String> value) {
+        value.filter(text -> !text.isEmpty())
+                .ifPresent(text -> html.element("dt", "", label).element("dd", "", text).raw("\n"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlView.class.getResourceAsStream("/readout/views/page/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("html: the resource '%s' is missing".formatted(name));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
