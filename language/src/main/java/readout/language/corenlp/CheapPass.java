@@ -62,7 +62,8 @@ final class CheapPass {
         List<Piece> pieces = new ArrayList<>();
         for (Range range : ranges) {
             Piece piece = piece(words.subList(range.from(), range.to()), List.of());
-            boolean mends = body && !pieces.isEmpty() && Repairs.isOne(pieces.getLast().tokens(), piece.tokens());
+            boolean mends =
+                    body && !pieces.isEmpty() && Repairs.isOne(pieces.getLast().tokens(), piece.tokens());
             pieces.add(mends ? mend(pieces.removeLast(), piece) : piece);
         }
         pieces.forEach(piece -> sentences.add(sentence(piece, paragraph, !body)));
@@ -87,7 +88,8 @@ final class CheapPass {
     }
 
     private Piece mend(Piece first, Piece second) {
-        List<Word> words = new ArrayList<>(first.words().subList(0, first.words().size() - 1));
+        List<Word> words =
+                new ArrayList<>(first.words().subList(0, first.words().size() - 1));
         words.addAll(second.words());
         List<Span> repairs = new ArrayList<>(first.repairs());
         repairs.add(first.words().getLast().span());
@@ -95,7 +97,8 @@ final class CheapPass {
     }
 
     private Sentence sentence(Piece piece, int paragraph, boolean heading) {
-        Span span = piece.tokens().getFirst().span().union(piece.tokens().getLast().span());
+        Span span =
+                piece.tokens().getFirst().span().union(piece.tokens().getLast().span());
         return new Sentence(
                 sentences.size(),
                 paragraph,

@@ -105,7 +105,9 @@ final class Lexing {
             return !text.startsWith(".", word.span().end() - 1);
         }
         boolean before = Words.english().list("before").contains(form.toLowerCase(Locale.ROOT));
-        return before && (Character.isUpperCase(form.charAt(0)) || goesOnSmall(word.span().end() + 1));
+        return before
+                && (Character.isUpperCase(form.charAt(0))
+                        || goesOnSmall(word.span().end() + 1));
     }
 
     /** Whether a small letter or a figure follows the white space at an offset. */
@@ -114,8 +116,7 @@ final class Lexing {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < text.length()
-                && (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
+        return at < text.length() && (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
     }
 
     private static String stopped(Word word) {

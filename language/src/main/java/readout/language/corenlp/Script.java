@@ -32,7 +32,10 @@ final class Script {
     }
 
     private static boolean isNoise(int c) {
-        return c == 0xFFFD || c < ' ' && !Character.isWhitespace(c) || Character.getType(c) == Character.PRIVATE_USE
-                || Character.getType(c) == Character.UNASSIGNED || Character.getType(c) == Character.SURROGATE;
+        return c == 0xFFFD
+                || c < ' ' && !Character.isWhitespace(c)
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.getType(c) == Character.UNASSIGNED
+                || Character.getType(c) == Character.SURROGATE;
     }
 }

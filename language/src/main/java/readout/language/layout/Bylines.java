@@ -10,7 +10,8 @@ import readout.language.words.Words;
 final class Bylines {
     private static final int LONGEST = 14;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,:;/|()\\[\\]–—-]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d{2}(?:am|pm)?|[+-]?\\d{1,2}(?:am|pm)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d{2}(?:am|pm)?|[+-]?\\d{1,2}(?:am|pm)?");
     private static final Pattern ENDS_OPEN = Pattern.compile(".*[–—_-]$", Pattern.DOTALL);
 
     private Bylines() {}
@@ -18,7 +19,9 @@ final class Bylines {
     /** Whether a line is a byline, a dateline or a date that stands alone. */
     static boolean matches(String line) {
         String bare = line.strip();
-        List<String> words = Arrays.stream(BETWEEN.split(bare)).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(BETWEEN.split(bare))
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty() || words.size() > LONGEST) {
             return isCredit(bare);
         }
@@ -30,7 +33,8 @@ final class Bylines {
     private static boolean isCredit(String line) {
         String lower = line.toLowerCase(Locale.ROOT).replaceFirst("^[(\\[]", "");
         return line.length() < 400
-                && Words.english().list("byline").stream().anyMatch(start -> start.indexOf(' ') > 0 && lower.startsWith(start + " "));
+                && Words.english().list("byline").stream()
+                        .anyMatch(start -> start.indexOf(' ') > 0 && lower.startsWith(start + " "));
     }
 
     private static boolean isNames(List<String> words) {
@@ -40,9 +44,10 @@ final class Bylines {
         }
         List<String> rest = words.subList(1, words.size());
         return !english.has("dates", rest.getFirst())
-                && rest.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                        || english.has("linking", word)
-                        || english.has("particles", word));
+                && rest.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                || english.has("linking", word)
+                                || english.has("particles", word));
     }
 
     private static boolean isDate(List<String> words) {
@@ -58,16 +63,22 @@ final class Bylines {
 
     private static boolean isDateWord(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return NUMBER.matcher(bare.toLowerCase(Locale.ROOT)).matches() || Words.english().has("dates", bare);
+        return NUMBER.matcher(bare.toLowerCase(Locale.ROOT)).matches()
+                || Words.english().has("dates", bare);
     }
 
     private static boolean isDateline(String line, List<String> words) {
-        boolean place = words.getFirst().length() > 2 && words.getFirst().equals(words.getFirst().toUpperCase(Locale.ROOT))
+        boolean place = words.getFirst().length() > 2
+                && words.getFirst().equals(words.getFirst().toUpperCase(Locale.ROOT))
                 && words.getFirst().chars().allMatch(Character::isLetter);
         boolean agency = words.stream().anyMatch(word -> Words.english().has("agencies", word));
         boolean dates = words.stream().anyMatch(Bylines::isDateWord);
-        return place && (ENDS_OPEN.matcher(line).matches() || agency || dates)
-                && words.stream().skip(1).allMatch(word -> isDateWord(word) || Words.english().has("agencies", word)
-                        || Character.isUpperCase(word.codePointAt(0)));
+        return place
+                && (ENDS_OPEN.matcher(line).matches() || agency || dates)
+                && words.stream()
+                        .skip(1)
+                        .allMatch(word -> isDateWord(word)
+                                || Words.english().has("agencies", word)
+                                || Character.isUpperCase(word.codePointAt(0)));
     }
 }

@@ -39,7 +39,9 @@ public final class Layout {
     public static List<Section> sections(List<Block> blocks) {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isHeading() && i + 1 < blocks.size() && !blocks.get(i + 1).isHeading()) {
+            if (blocks.get(i).isHeading()
+                    && i + 1 < blocks.size()
+                    && !blocks.get(i + 1).isHeading()) {
                 int last = i + 1;
                 while (last + 1 < blocks.size() && !blocks.get(last + 1).isHeading()) {
                     last++;
@@ -57,10 +59,12 @@ public final class Layout {
         for (int i = 0; i < paragraphs.size(); i++) {
             blocks.add(new Block(paragraphs.get(i), kind(i, tail)));
         }
-        boolean allHeadings = blocks.stream()
-                .noneMatch(block -> block.kind() == Block.Kind.BODY && !isLink(block.span()));
+        boolean allHeadings =
+                blocks.stream().noneMatch(block -> block.kind() == Block.Kind.BODY && !isLink(block.span()));
         return allHeadings
-                ? paragraphs.stream().map(span -> new Block(span, Block.Kind.BODY)).toList()
+                ? paragraphs.stream()
+                        .map(span -> new Block(span, Block.Kind.BODY))
+                        .toList()
                 : blocks;
     }
 
@@ -122,7 +126,9 @@ public final class Layout {
     private static boolean introducesSpeech(String paragraph) {
         String last = paragraph.substring(paragraph.lastIndexOf(' ') + 1, paragraph.length() - 1);
         String stem = last.replaceFirst("(?:s|ed|d)$", "");
-        return last.equals("said") || Words.english().has("saying", stem) || Words.english().has("saying", last);
+        return last.equals("said")
+                || Words.english().has("saying", stem)
+                || Words.english().has("saying", last);
     }
 
     /** Whether long paragraphs of this text end with a final mark, so that the lack of one says something. */

@@ -50,7 +50,9 @@ final class Marks {
     /** Whether a sentence ends within the line: a final mark, a space and a capital, abbreviations aside. */
     static boolean holdsSentenceEnd(String line) {
         for (int i = 1; i + 2 < line.length(); i++) {
-            if (FINAL.indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ' && Character.isUpperCase(line.charAt(i + 2))
+            if (FINAL.indexOf(line.charAt(i)) >= 0
+                    && line.charAt(i + 1) == ' '
+                    && Character.isUpperCase(line.charAt(i + 2))
                     && !isAbbreviation(line.substring(line.lastIndexOf(' ', i) + 1, i))) {
                 return true;
             }
@@ -61,7 +63,9 @@ final class Marks {
     private static boolean isAbbreviation(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Words words = Words.english();
-        return word.length() == 1 || words.list("before").contains(lower) || words.list("either").contains(lower);
+        return word.length() == 1
+                || words.list("before").contains(lower)
+                || words.list("either").contains(lower);
     }
 
     private static int lastMark(String line) {

@@ -51,8 +51,10 @@ final class Wrapping {
 
     /** The longest line but for the longest of each hundred, such as addresses of pages. */
     private static int width(List<Line> lines) {
-        int[] lengths =
-                lines.stream().mapToInt(line -> line.indent() + line.length()).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.indent() + line.length())
+                .sorted()
+                .toArray();
         return lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 100];
     }
 
@@ -60,7 +62,8 @@ final class Wrapping {
         int open = 0;
         int full = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).afterBlank() && !Marks.endsSentence(text, lines.get(i - 1).span())) {
+            if (!lines.get(i).afterBlank()
+                    && !Marks.endsSentence(text, lines.get(i - 1).span())) {
                 open++;
                 full += isFull(i - 1, 0) && lines.get(i - 1).length() > width / 2 ? 1 : 0;
             }

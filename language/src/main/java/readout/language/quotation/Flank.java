@@ -27,7 +27,8 @@ final class Flank {
         if (start == 0 || isBlank(before()) || "([{".indexOf(before()) >= 0) {
             return false;
         }
-        boolean free = end == text.length() || isBlank(after()) || AFTER_CLOSING.indexOf(after()) >= 0 || isQuote(after());
+        boolean free =
+                end == text.length() || isBlank(after()) || AFTER_CLOSING.indexOf(after()) >= 0 || isQuote(after());
         return free || ENDS_SPEECH.indexOf(before()) >= 0 && !opens();
     }
 

@@ -27,12 +27,17 @@ final class Pairing {
 
     /** Whether no other mark of the same family follows mark {@code i}. */
     boolean isLastOfItsFamily(int i) {
-        return marks.stream().skip(i + 1L).limit(MOST_MARKS).noneMatch(mark -> mark.family() == marks.get(i).family());
+        return marks.stream()
+                .skip(i + 1L)
+                .limit(MOST_MARKS)
+                .noneMatch(mark -> mark.family() == marks.get(i).family());
     }
 
     /** The first mark from {@code from} on, if it can only close. */
     OptionalInt firstClose(int from) {
-        boolean found = from < marks.size() && marks.get(from).closes() && !marks.get(from).opens();
+        boolean found = from < marks.size()
+                && marks.get(from).closes()
+                && !marks.get(from).opens();
         return found ? OptionalInt.of(from) : OptionalInt.empty();
     }
 

@@ -77,7 +77,9 @@ public final class Quotations {
             List<Mark> marks = Scan.of(text, span).stream()
                     .filter(mark -> mark.family() == open.family())
                     .toList();
-            boolean anew = !marks.isEmpty() && marks.getFirst().opens() && marks.getFirst().start() == span.start();
+            boolean anew = !marks.isEmpty()
+                    && marks.getFirst().opens()
+                    && marks.getFirst().start() == span.start();
             OptionalInt close = new Pairing(text, marks).firstClose(anew ? 1 : 0);
             if (close.isPresent()) {
                 Mark closing = marks.get(close.getAsInt());

@@ -44,7 +44,8 @@ final class Scan {
         boolean right = flank.closes();
         return switch (shape.side()) {
             case LEFT -> new Mark(start, end, shape.family(), true, false);
-            case RIGHT -> new Mark(start, end, shape.family(), false, !shape.text().equals("â€") || right);
+            case RIGHT ->
+                new Mark(start, end, shape.family(), false, !shape.text().equals("â€") || right);
             case MOSTLY_LEFT -> new Mark(start, end, shape.family(), !right || left, right && !left);
             case MOSTLY_RIGHT -> new Mark(start, end, shape.family(), left && !right, right || !left);
             case EITHER -> new Mark(start, end, shape.family(), left || flank.isAlone(), right || flank.isAlone());
@@ -57,7 +58,9 @@ final class Scan {
 
     /** Whether an apostrophe stands for the first letters or figures of a word: 'em, '90s, rock 'n' roll. */
     private static boolean isClipped(String text, int start, int end) {
-        if (DECADE.matcher(text).region(end, Math.min(text.length(), end + BACK)).lookingAt()) {
+        if (DECADE.matcher(text)
+                .region(end, Math.min(text.length(), end + BACK))
+                .lookingAt()) {
             return true;
         }
         int to = end;
@@ -65,7 +68,8 @@ final class Scan {
             to++;
         }
         boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean clipped = begins && to > end && to - end <= BACK && Words.english().has("clipped", text.substring(end, to));
+        boolean clipped =
+                begins && to > end && to - end <= BACK && Words.english().has("clipped", text.substring(end, to));
         return clipped || text.startsWith("n ", Math.max(0, start - 1)) && start >= 3 && text.charAt(start - 3) == ' ';
     }
 

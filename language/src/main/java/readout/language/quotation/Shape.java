@@ -80,10 +80,8 @@ record Shape(String text, Mark.Family family, Side side) {
             new Shape("『", Mark.Family.WHITE_CORNER, Side.LEFT),
             new Shape("』", Mark.Family.WHITE_CORNER, Side.RIGHT));
 
-    private static final String STARTS = ALL.stream()
-            .map(shape -> shape.text().substring(0, 1))
-            .distinct()
-            .reduce("", String::concat);
+    private static final String STARTS =
+            ALL.stream().map(shape -> shape.text().substring(0, 1)).distinct().reduce("", String::concat);
 
     /** The shape that stands at an offset of the text, or none. */
     static Optional<Shape> at(String text, int offset) {
@@ -91,6 +89,8 @@ record Shape(String text, Mark.Family family, Side side) {
         if (Character.isLetterOrDigit(c) && c < 0x7F || c == ' ' || STARTS.indexOf(c) < 0) {
             return Optional.empty();
         }
-        return ALL.stream().filter(shape -> text.startsWith(shape.text(), offset)).findFirst();
+        return ALL.stream()
+                .filter(shape -> text.startsWith(shape.text(), offset))
+                .findFirst();
     }
 }

@@ -47,7 +47,9 @@ public final class Dateline {
     }
 
     private static boolean isDate(Token token) {
-        String bare = token.text().endsWith(".") ? token.text().substring(0, token.text().length() - 1) : token.text();
+        String bare = token.text().endsWith(".")
+                ? token.text().substring(0, token.text().length() - 1)
+                : token.text();
         return Character.isDigit(token.text().charAt(0)) || Words.english().has("dates", bare);
     }
 

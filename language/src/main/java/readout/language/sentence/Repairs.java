@@ -42,7 +42,9 @@ public final class Repairs {
      * @return the verb's number and the number after the name; empty if the halves are in order as they are
      */
     public static Optional<Range> displacedName(List<Token> tokens, int second) {
-        if (second < 2 || !tokens.get(second - 1).isVerb() || !tokens.get(second - 2).isProperNoun()) {
+        if (second < 2
+                || !tokens.get(second - 1).isVerb()
+                || !tokens.get(second - 2).isProperNoun()) {
             return Optional.empty();
         }
         int end = second;
@@ -72,7 +74,9 @@ public final class Repairs {
         if (!isSmall(begin) || isName(begin)) {
             return false;
         }
-        boolean takesUp = begin.tag().startsWith("VB") || begin.tag().equals("MD") || lower(begin).equals("that");
+        boolean takesUp = begin.tag().startsWith("VB")
+                || begin.tag().equals("MD")
+                || lower(begin).equals("that");
         boolean subject = second.size() > 1 && hasFinite(second.subList(1, second.size()));
         return !hasFinite(first) || takesUp || !subject && !begin.tag().startsWith("PRP");
     }
@@ -82,11 +86,14 @@ public final class Repairs {
         Token last = beforeStop(0);
         return first.size() <= FRAGMENT
                 && words.has("roles", last.lemma())
-                && first.stream().limit(first.size() - 1L).allMatch(token -> token.isNoun()
-                        || Set.of("DT", "JJ", "IN", "POS", "CC", "HYPH").contains(token.tag()))
+                && first.stream()
+                        .limit(first.size() - 1L)
+                        .allMatch(token -> token.isNoun()
+                                || Set.of("DT", "JJ", "IN", "POS", "CC", "HYPH").contains(token.tag()))
                 && second.size() > 2
                 && second.get(0).isProperNoun()
-                && (second.get(1).isVerb() || second.get(1).isProperNoun() && second.get(2).isVerb());
+                && (second.get(1).isVerb()
+                        || second.get(1).isProperNoun() && second.get(2).isVerb());
     }
 
     /** "… spokeswoman Anna said. Petrova on Friday". */
@@ -94,7 +101,9 @@ public final class Repairs {
         if (first.size() < 4 || second.size() > FRAGMENT || hasFinite(second)) {
             return false;
         }
-        boolean speaker = isSaying(beforeStop(0)) && beforeStop(1).isProperNoun() && !beforeStop(2).isProperNoun();
+        boolean speaker = isSaying(beforeStop(0))
+                && beforeStop(1).isProperNoun()
+                && !beforeStop(2).isProperNoun();
         int name = 0;
         while (name < second.size() && second.get(name).isProperNoun() && !isTime(second.get(name))) {
             name++;
@@ -108,7 +117,10 @@ public final class Repairs {
             return !second.getLast().isWord() || second.size() == name;
         }
         Token next = second.get(name);
-        return next.tag().equals("IN") || next.tag().equals("TO") || isTime(next) || next.tag().equals("RB");
+        return next.tag().equals("IN")
+                || next.tag().equals("TO")
+                || isTime(next)
+                || next.tag().equals("RB");
     }
 
     private Token beforeStop(int back) {

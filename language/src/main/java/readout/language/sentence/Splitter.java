@@ -59,7 +59,9 @@ public final class Splitter {
         if (from < tokens.size()) {
             ranges.add(new Range(from, tokens.size()));
         }
-        return ranges.stream().flatMap(range -> Bounds.cut(text, tokens, range).stream()).toList();
+        return ranges.stream()
+                .flatMap(range -> Bounds.cut(text, tokens, range).stream())
+                .toList();
     }
 
     /** The number of the token after the sentence that ends with token {@code i}, or {@code i} if none does. */
@@ -133,7 +135,9 @@ public final class Splitter {
 
     /** Whether a full stop belongs to the number or letter of an item: "1. The parties agree". */
     private boolean isNumbering(int from, int i) {
-        return i == from + 1 && tokens.get(from).length() <= 2 && i + 1 < tokens.size()
+        return i == from + 1
+                && tokens.get(from).length() <= 2
+                && i + 1 < tokens.size()
                 && Character.isLetterOrDigit(word(from).codePointAt(0));
     }
 

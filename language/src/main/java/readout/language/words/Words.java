@@ -65,7 +65,9 @@ public final class Words {
     private static void put(Map<String, Set<String>> lists, String line) {
         int colon = line.indexOf(':');
         List<String> words = List.of(line.substring(colon + 1).strip().split("\\s+"));
-        lists.put(line.substring(0, colon), Set.copyOf(words.stream().map(word -> word.replace('_', ' ')).toList()));
+        lists.put(
+                line.substring(0, colon),
+                Set.copyOf(words.stream().map(word -> word.replace('_', ' ')).toList()));
     }
 
     private static final class Holder {

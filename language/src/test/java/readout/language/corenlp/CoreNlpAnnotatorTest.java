@@ -29,13 +29,15 @@ class CoreNlpAnnotatorTest {
     void a_sentence_has_tokens_lemmas_tags_names_and_when_asked_a_tree() {
         Document document = ANNOTATOR.annotate(Articles.of("The envoys of Norway met Kari Nordahl in Oslo."));
         Sentence sentence = document.sentences().getFirst();
-        assertThat(sentence.tokens()).extracting(Token::lemma).containsExactly(
-                "the", "envoy", "of", "Norway", "meet", "Kari", "Nordahl", "in", "Oslo", ".");
+        assertThat(sentence.tokens())
+                .extracting(Token::lemma)
+                .containsExactly("the", "envoy", "of", "Norway", "meet", "Kari", "Nordahl", "in", "Oslo", ".");
         assertThat(sentence.token(4).tag()).isEqualTo("VBD");
         assertThat(sentence.names()).contains(new Name(3, 3, Name.Kind.LOCATION), new Name(5, 6, Name.Kind.PERSON));
         assertThat(sentence.graph()).isEmpty();
         Document parsed = ANNOTATOR.parse(document, wanted -> true);
-        assertThat(parsed.sentences().getFirst().graph().orElseThrow().isRelation(1, "nsubj")).isTrue();
+        assertThat(parsed.sentences().getFirst().graph().orElseThrow().isRelation(1, "nsubj"))
+                .isTrue();
     }
 
     @Test
@@ -57,7 +59,8 @@ class CoreNlpAnnotatorTest {
         assertThat(sentence.graph().orElseThrow().roots()).containsExactly(met);
         assertThat(sentence.graph().orElseThrow().head(0)).isEqualTo(met);
         assertThat(sentence.graph().orElseThrow().relation(0)).isEqualTo("dep");
-        assertThat(sentence.graph().orElseThrow().isRelation(index(sentence, "Negotiators"), "nsubj")).isTrue();
+        assertThat(sentence.graph().orElseThrow().isRelation(index(sentence, "Negotiators"), "nsubj"))
+                .isTrue();
     }
 
     @Test
@@ -66,7 +69,8 @@ class CoreNlpAnnotatorTest {
         int name = index(sentence, "Volkova");
         assertThat(sentence.graph().orElseThrow().head(name)).isEqualTo(index(sentence, "said"));
         assertThat(sentence.graph().orElseThrow().isRelation(name, "nsubj")).isTrue();
-        assertThat(sentence.graph().orElseThrow().head(index(sentence, "Irina"))).isEqualTo(name);
+        assertThat(sentence.graph().orElseThrow().head(index(sentence, "Irina")))
+                .isEqualTo(name);
     }
 
     @Test
@@ -95,7 +99,8 @@ class CoreNlpAnnotatorTest {
     @ValueSource(
             strings = {
                 "The envoy 😀 met 𝔸nna in O𝓼lo. They don't “agree” — yet… It's ½ past 5 p.m.",
-                "He cannot go; she's gonna. E-mail a.b@c.org, see http://a.b/c?d=e&f=g. #tag @user $5m 100€ 3/4 1,000.5",
+                "He cannot go; she's gonna. E-mail a.b@c.org, see http://a.b/c?d=e&f=g. #tag @user $5m 100€ 3/4"
+                        + " 1,000.5",
                 "Zu\u0308rich and Zürich, na\u00efve co\u00adoperation, non\u00a0breaking\u2009space, tab\there.",
                 "<p>Some &amp; markup</p> left; [1] (see p. 5) {x} ` ~ ^ \\ | * _word_ **bold**",
                 "\uFEFFBOM first. â€œMis-encodedâ€\u009d text, it\u0092s.",
@@ -114,7 +119,9 @@ class CoreNlpAnnotatorTest {
             for (int i = 0; i < 300; i++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            assertThat(wellFormed(text.toString())).as("seed %d, round %d", seed, round).isNotNull();
+            assertThat(wellFormed(text.toString()))
+                    .as("seed %d, round %d", seed, round)
+                    .isNotNull();
         }
     }
 
@@ -151,10 +158,17 @@ class CoreNlpAnnotatorTest {
     }
 
     private static Sentence parsed(String text) {
-        return ANNOTATOR.parse(ANNOTATOR.annotate(Articles.of(text)), sentence -> true).sentences().getFirst();
+        return ANNOTATOR
+                .parse(ANNOTATOR.annotate(Articles.of(text)), sentence -> true)
+                .sentences()
+                .getFirst();
     }
 
     private static int index(Sentence sentence, String word) {
-        return sentence.tokens().stream().filter(token -> token.text().equals(word)).findFirst().orElseThrow().index();
+        return sentence.tokens().stream()
+                .filter(token -> token.text().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .index();
     }
 }

@@ -71,7 +71,8 @@ class CrfNamesTest {
 
     private static List<String> labels(List<Name> names, int size) {
         List<String> labels = new ArrayList<>(Collections.nCopies(size, "O"));
-        names.forEach(name -> Collections.fill(labels.subList(name.first(), name.last() + 1), name.kind().name()));
+        names.forEach(name -> Collections.fill(
+                labels.subList(name.first(), name.last() + 1), name.kind().name()));
         return labels;
     }
 }

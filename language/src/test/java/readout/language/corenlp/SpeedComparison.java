@@ -38,7 +38,8 @@ public final class SpeedComparison {
         double plain = best("plain CoreNLP tokenize,pos,lemma,depparse,ner", texts, text -> theirs(theirs, text));
         double cheap = best("readout, cheap pass", texts, text -> sentences(ours.annotate(Articles.of(text))));
         double all = best("readout, every sentence parsed", texts, text -> sentences(parse(ours, text)));
-        System.out.printf(Locale.ROOT, "ratio: cheap pass %.2f, every sentence parsed %.2f%n", cheap / plain, all / plain);
+        System.out.printf(
+                Locale.ROOT, "ratio: cheap pass %.2f, every sentence parsed %.2f%n", cheap / plain, all / plain);
     }
 
     private static Document parse(Annotator annotator, String text) {
@@ -52,7 +53,9 @@ public final class SpeedComparison {
     private static int theirs(StanfordCoreNLP pipeline, String text) {
         Annotation annotation = new Annotation(text);
         pipeline.annotate(annotation);
-        return annotation.get(edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation.class).size();
+        return annotation
+                .get(edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation.class)
+                .size();
     }
 
     private static double best(String name, List<String> texts, ToIntFunction<String> read) {

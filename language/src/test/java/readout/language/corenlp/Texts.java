@@ -16,7 +16,10 @@ final class Texts {
     static List<String> examples() {
         Path folder = Path.of(System.getProperty("readout.home", ".."), "examples");
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("article.txt")).sorted().map(Texts::read).toList();
+            return files.filter(file -> file.endsWith("article.txt"))
+                    .sorted()
+                    .map(Texts::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

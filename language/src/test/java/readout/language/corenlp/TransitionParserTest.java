@@ -61,7 +61,8 @@ class TransitionParserTest {
     @Test
     void a_sentence_of_one_word_and_one_of_none_are_parsed() {
         TransitionParser parser = Models.shared().parser();
-        assertThat(parser.parse(new String[] {"Go"}, new String[] {"VB"}).roots()).containsExactly(0);
+        assertThat(parser.parse(new String[] {"Go"}, new String[] {"VB"}).roots())
+                .containsExactly(0);
         assertThat(parser.parse(new String[0], new String[0]).size()).isZero();
     }
 

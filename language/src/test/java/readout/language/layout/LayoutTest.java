@@ -43,7 +43,8 @@ class LayoutTest {
                 "• Police stay where they are",
                 "1. The parties keep the truce",
                 "The foreign minister said:",
-                "The envoys met twice, on Monday in Oslo and on Friday in Bergen, where they signed nothing and agreed on little",
+                "The envoys met twice, on Monday in Oslo and on Friday in Bergen, where they signed nothing and agreed"
+                        + " on little",
                 "and the police left the crossing",
                 "The premier left. Nobody followed him",
                 "Did the premier know of the raid, and if he did, whom did he tell before it began that night?"
@@ -74,7 +75,8 @@ class LayoutTest {
     @ValueSource(
             strings = {
                 "By Friday the guards had left.",
-                "From Oslo the envoys went on to Bergen, where they met the premier of the north and two of his ministers.",
+                "From Oslo the envoys went on to Bergen, where they met the premier of the north and two of his"
+                        + " ministers.",
                 "On 4 March the guards left.",
                 "OSLO (Reuters) - The guards left the crossing on Tuesday."
             })
@@ -85,49 +87,53 @@ class LayoutTest {
     @Test
     void hard_line_breaks_at_a_fixed_width_are_no_paragraphs() {
         String text = """
-                OSLO, March 4 (Reuters) - Negotiators from the two governments
-                began a third round of talks on Tuesday over the frozen border
-                crossing, and both sides said that they expected no quick
-                result from the meetings.
-                  The premier said the crossing would open "within days" if the
-                police of the other side withdrew from the village beside it.
-                Background to the dispute
-                  The crossing was closed in 1998 after a shooting in which four
-                guards were killed. Both governments deny that they gave an
-                order.
-                """;
+            OSLO, March 4 (Reuters) - Negotiators from the two governments
+            began a third round of talks on Tuesday over the frozen border
+            crossing, and both sides said that they expected no quick
+            result from the meetings.
+              The premier said the crossing would open "within days" if the
+            police of the other side withdrew from the village beside it.
+            Background to the dispute
+              The crossing was closed in 1998 after a shooting in which four
+            guards were killed. Both governments deny that they gave an
+            order.
+            """;
         assertThat(blocks(text)).hasSize(4);
         assertThat(kinds(text)).containsExactly("BODY", "BODY", "HEADING", "BODY");
-        assertThat(blocks(text).get(1).span().in(text)).startsWith("The premier").endsWith("beside it.");
+        assertThat(blocks(text).get(1).span().in(text))
+                .startsWith("The premier")
+                .endsWith("beside it.");
     }
 
     @Test
     void hard_wrapped_paragraphs_with_blank_lines_between_them_keep_their_bounds() {
         String text = """
-                Negotiators from the two governments began a third round of talks
-                on Tuesday over the frozen border crossing.
+            Negotiators from the two governments began a third round of talks
+            on Tuesday over the frozen border crossing.
 
-                Both sides said that they expected no quick result from these new
-                meetings, which will go on until the end of the week.
-                """;
+            Both sides said that they expected no quick result from these new
+            meetings, which will go on until the end of the week.
+            """;
         assertThat(blocks(text)).hasSize(2);
     }
 
     @Test
     void lines_of_any_length_are_paragraphs_of_their_own() {
-        assertThat(blocks(BEFORE + AFTER + "\nThe talks go on.\nNobody else came.")).hasSize(4);
+        assertThat(blocks(BEFORE + AFTER + "\nThe talks go on.\nNobody else came."))
+                .hasSize(4);
     }
 
     @Test
     void a_break_within_a_sentence_is_mended() {
         String text = BEFORE + "The premier of the north, Anna Holm,\nsaid that the guards would stay." + AFTER;
-        assertThat(blocks(text).get(1).span().in(text)).isEqualTo(
-                "The premier of the north, Anna Holm,\nsaid that the guards would stay.");
+        assertThat(blocks(text).get(1).span().in(text))
+                .isEqualTo("The premier of the north, Anna Holm,\nsaid that the guards would stay.");
     }
 
     @Test
     void a_list_of_links_at_the_end_is_headings() {
-        String text = BEFORE + AFTER + "\nMore of this\nStorm kills nine in the south\nWill the premier resign over the raid?";
+        String text = BEFORE + AFTER
+                + "\nMore of this\nStorm kills nine in the south\nWill the premier resign over the raid?";
         assertThat(kinds(text)).containsExactly("BODY", "BODY", "HEADING", "HEADING", "HEADING");
     }
 
@@ -138,7 +144,8 @@ class LayoutTest {
 
     @Test
     void a_text_whose_lines_all_lack_a_mark_has_no_heading() {
-        assertThat(kinds("The premier met the envoys\nThe guards left\nTalks go on")).containsOnly("BODY");
+        assertThat(kinds("The premier met the envoys\nThe guards left\nTalks go on"))
+                .containsOnly("BODY");
     }
 
     @Test
@@ -149,15 +156,18 @@ class LayoutTest {
     @Test
     void every_kind_of_line_end_counts_and_none_is_part_of_a_block() {
         String text = "One ends here.\r\nTwo ends here.\rThree ends here.\u2028Four ends here.";
-        assertThat(blocks(text)).extracting(block -> block.span().in(text)).containsExactly(
-                "One ends here.", "Two ends here.", "Three ends here.", "Four ends here.");
+        assertThat(blocks(text))
+                .extracting(block -> block.span().in(text))
+                .containsExactly("One ends here.", "Two ends here.", "Three ends here.", "Four ends here.");
     }
 
     @Test
     void a_section_reaches_from_its_heading_to_the_next() {
         String text = BEFORE + "First part" + AFTER + AFTER + "\nSecond part" + AFTER;
         List<Section> sections = Layout.sections(blocks(text));
-        assertThat(sections).extracting(section -> section.heading().in(text)).containsExactly("First part", "Second part");
+        assertThat(sections)
+                .extracting(section -> section.heading().in(text))
+                .containsExactly("First part", "Second part");
         assertThat(sections.getFirst().body().in(text)).startsWith("Neither").endsWith("that day.");
     }
 

@@ -21,7 +21,10 @@ class QuotationsTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 row("\"We leave at dawn,\" the captain said.", "We leave at dawn,"),
-                row("“We leave at dawn,” the captain said. “The sea is calm.”", "We leave at dawn,", "The sea is calm."),
+                row(
+                        "“We leave at dawn,” the captain said. “The sea is calm.”",
+                        "We leave at dawn,",
+                        "The sea is calm."),
                 row("„Wir gehen“, sagte sie, und „bald“.", "Wir gehen", "bald"),
                 row("The paper „Glos” wrote „never again”.", "Glos", "never again"),
                 row("Le ministre a dit « jamais » hier.", " jamais "),
@@ -83,7 +86,9 @@ class QuotationsTest {
                 row("\"We will go, the premier said."),
                 row("The premier said: “"),
                 row("An empty pair \"\" and a dash \"–\" say nothing."),
-                row("“We, the ‘people’ of the “North”, refuse,” they wrote.", "We, the ‘people’ of the “North”, refuse,"));
+                row(
+                        "“We, the ‘people’ of the “North”, refuse,” they wrote.",
+                        "We, the ‘people’ of the “North”, refuse,"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,7 +101,9 @@ class QuotationsTest {
         return Stream.of(
                 row("“We came early.\n\n“We leave late,” he said.", "We came early.\n\n“We leave late,"),
                 row("She wrote: \"One.\n\"Two.\n\"Three.\"\nThen she left.", "One.\n\"Two.\n\"Three."),
-                row("He told them: “Stay where you are.\nNobody moves.” They stayed.", "Stay where you are.\nNobody moves."),
+                row(
+                        "He told them: “Stay where you are.\nNobody moves.” They stayed.",
+                        "Stay where you are.\nNobody moves."),
                 row("“We came early, he said.\n“They left late,” she said.", "They left late,"),
                 row("“We came early.\nNothing was heard of it.\n“They left late,” she said.", "They left late,"),
                 row("« Un.\n« Deux. »\nFin.", " Un.\n« Deux. "));

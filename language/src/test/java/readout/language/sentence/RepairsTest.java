@@ -78,6 +78,8 @@ class RepairsTest {
     }
 
     private static List<String> texts(Document document) {
-        return document.sentences().stream().map(sentence -> sentence.in(document.article())).toList();
+        return document.sentences().stream()
+                .map(sentence -> sentence.in(document.article()))
+                .toList();
     }
 }

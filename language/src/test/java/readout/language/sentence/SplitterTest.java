@@ -56,14 +56,16 @@ class SplitterTest {
 
     @Test
     void a_sentence_does_not_run_over_the_end_of_a_paragraph() {
-        assertThat(sentences("The premier met the envoys of the north and of the south in Oslo on Monday\nNobody else came to it."))
+        assertThat(sentences("The premier met the envoys of the north and of the south in Oslo on Monday\n"
+                        + "Nobody else came to it."))
                 .hasSize(2);
     }
 
     @Test
     void a_very_long_sentence_is_cut_at_semicolons() {
         String clause = "noting that the parties met in Oslo and that they signed the second protocol there";
-        String text = IntStream.range(0, 30).mapToObj(i -> clause).collect(Collectors.joining("; ", "The council, ", "."));
+        String text =
+                IntStream.range(0, 30).mapToObj(i -> clause).collect(Collectors.joining("; ", "The council, ", "."));
         assertThat(document(text).sentences())
                 .hasSizeGreaterThan(3)
                 .allMatch(sentence -> sentence.size() <= Bounds.LONG)
@@ -74,7 +76,10 @@ class SplitterTest {
     void a_line_without_marks_is_cut_anywhere() {
         Document document = document("word ".repeat(20_000));
         assertThat(document.sentences()).allMatch(sentence -> sentence.size() <= Bounds.LONGEST);
-        assertThat(document.sentences().stream().mapToInt(sentence -> sentence.size()).sum()).isEqualTo(20_000);
+        assertThat(document.sentences().stream()
+                        .mapToInt(sentence -> sentence.size())
+                        .sum())
+                .isEqualTo(20_000);
     }
 
     private static Document document(String text) {
@@ -83,6 +88,8 @@ class SplitterTest {
 
     private static List<String> sentences(String text) {
         Document document = document(text);
-        return document.sentences().stream().map(sentence -> sentence.in(document.article())).toList();
+        return document.sentences().stream()
+                .map(sentence -> sentence.in(document.article()))
+                .toList();
     }
 }

@@ -82,7 +82,11 @@ final class Labelling {
         addDotted(previous.shape, current.shape, Suffix.PREVIOUS_SHAPE_AND_SHAPE);
         addDotted(current.shape, next.shape, Suffix.SHAPE_AND_NEXT_SHAPE);
         model.add(
-                previous.shape.join(Suffix.DOTS).join(current.shape).join(Suffix.DOTS).then(next.shape, Suffix.THREE_SHAPES),
+                previous.shape
+                        .join(Suffix.DOTS)
+                        .join(current.shape)
+                        .join(Suffix.DOTS)
+                        .then(next.shape, Suffix.THREE_SHAPES),
                 node);
         if (previous.isShort) {
             addDotted(word(i - 2).word, current.shape, Suffix.SECOND_WORD_BEFORE_AND_SHAPE);
@@ -94,8 +98,7 @@ final class Labelling {
         addOccurrences(i);
     }
 
-    private void addDotted(Piece left, Piece right,
-            Piece suffix) {
+    private void addDotted(Piece left, Piece right, Piece suffix) {
         model.add(left.join(Suffix.DOTS).then(right, suffix), node);
     }
 

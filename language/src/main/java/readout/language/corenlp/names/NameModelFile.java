@@ -55,8 +55,8 @@ public final class NameModelFile {
         known.write(target);
         FeatureTable.Builder clusters = new FeatureTable.Builder();
         Map<?, ?> lexicon = (Map<?, ?>) field(NERFeatureFactory.class, "lexicon", source.featureFactories.get(0));
-        lexicon.forEach((word, cluster) ->
-                clusters.put(Piece.of((String) word).hash(), Integer.parseInt((String) cluster)));
+        lexicon.forEach(
+                (word, cluster) -> clusters.put(Piece.of((String) word).hash(), Integer.parseInt((String) cluster)));
         clusters.write(target);
         writeFeatures();
     }

@@ -13,7 +13,6 @@ final class NameWord {
     /** What CoreNLP writes into some features for what a sentence's surroundings do not have. */
     private static final Piece MISSING = Piece.of("null");
 
-
     final String text;
     final Piece word;
     final Piece shape;

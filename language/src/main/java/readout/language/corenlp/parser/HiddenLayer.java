@@ -127,7 +127,10 @@ final class HiddenLayer {
         float fg = factors[factor + 6];
         float fh = factors[factor + 7];
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += (fa * a[i] + fb * b[i]) + (fc * c[i] + fd * d[i]) + (fe * e[i] + ff * f[i]) + (fg * g[i] + fh * h[i]);
+            sum[i] += (fa * a[i] + fb * b[i])
+                    + (fc * c[i] + fd * d[i])
+                    + (fe * e[i] + ff * f[i])
+                    + (fg * g[i] + fh * h[i]);
         }
     }
 }

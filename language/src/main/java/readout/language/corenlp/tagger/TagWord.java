@@ -72,9 +72,7 @@ final class TagWord {
         int entry = startsCapital
                 ? model.words().get(Piece.of(text.toLowerCase(Locale.ROOT)).hash())
                 : FeatureTable.NONE;
-        return entry == FeatureTable.NONE
-                ? NO
-                : Piece.of(model.tags().get(model.entries()[entry + 1]));
+        return entry == FeatureTable.NONE ? NO : Piece.of(model.tags().get(model.entries()[entry + 1]));
     }
 
     private void addCharacters(TaggerModel model, String text) {

@@ -100,8 +100,9 @@ public final class TaggerModelFile {
                     throw new IOException("tagger: found a cluster for unknown words, expected none");
                 }
                 FeatureTable.Builder clusters = new FeatureTable.Builder();
-                ((Map<?, ?>) field(distsim, "lexicon")).forEach((word, cluster) ->
-                        clusters.put(Piece.of((String) word).hash(), Integer.parseInt((String) cluster)));
+                ((Map<?, ?>) field(distsim, "lexicon"))
+                        .forEach((word, cluster) ->
+                                clusters.put(Piece.of((String) word).hash(), Integer.parseInt((String) cluster)));
                 clusters.write(target);
                 return;
             }
