@@ -8,8 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import readout.language.corenlp.names.CrfNames;
+import readout.language.corenlp.names.NameModelFile;
+import readout.language.corenlp.parser.ParserModelFile;
 import readout.language.corenlp.parser.TransitionParser;
 import readout.language.corenlp.tagger.MaxentTags;
+import readout.language.corenlp.tagger.TaggerModelFile;
 
 /**
  * The models, each loaded once, in a thread of its own, and shared by all threads afterwards. Loading starts with the
@@ -21,9 +24,9 @@ final class Models {
     private final CompletableFuture<TransitionParser> parser;
 
     private Models() {
-        tagger = load(() -> MaxentTags.read(file("tagger.bin")));
-        names = load(() -> CrfNames.read(file("names.bin")));
-        parser = load(() -> TransitionParser.read(file("parser.bin")));
+        tagger = load(() -> MaxentTags.read(file(TaggerModelFile.NAME)));
+        names = load(() -> CrfNames.read(file(NameModelFile.NAME)));
+        parser = load(() -> TransitionParser.read(file(ParserModelFile.NAME)));
     }
 
     /** The models of this process. */

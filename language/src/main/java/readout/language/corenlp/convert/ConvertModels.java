@@ -31,13 +31,13 @@ public final class ConvertModels {
         Path to = Files.createDirectories(Path.of(arguments[1]));
         convert(
                 from.resolve("pos-tagger/english-left3words-distsim.tagger"),
-                to.resolve("tagger.bin"),
+                to.resolve(TaggerModelFile.NAME),
                 TaggerModelFile::convert);
         convert(
                 from.resolve("ner/english.all.3class.distsim.crf.ser.gz"),
-                to.resolve("names.bin"),
+                to.resolve(NameModelFile.NAME),
                 (source, target) -> NameModelFile.convert(new GZIPInputStream(source), target));
-        convert(from.resolve("parser/nndep/english_UD.gz"), to.resolve("parser.bin"), ConvertModels::parser);
+        convert(from.resolve("parser/nndep/english_UD.gz"), to.resolve(ParserModelFile.NAME), ConvertModels::parser);
     }
 
     /** A conversion from one file to another. */

@@ -24,6 +24,9 @@ import readout.language.corenlp.features.Piece;
  * labels, one of a pair of labels sixteen, by label before and label.
  */
 public final class NameModelFile {
+    /** Name of the file beside the engine; its number grows with each change of the form. */
+    public static final String NAME = "names-1.bin";
+
     private final CRFClassifier<CoreLabel> source;
     private final DataOutputStream target;
 

@@ -2,7 +2,6 @@ package readout.language.corenlp.parser;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.util.List;
 
 /**
  * The weights of the parser, as they lie in its file. Immutable.
@@ -44,12 +43,9 @@ record ParserModel(Vocabulary vocabulary, float[] embeddings, float[][] input, f
 
     /** Reads a model as {@link ParserModelFile} wrote it. */
     static ParserModel read(ByteBuffer file) {
-        List<String> words = ParserModelFile.readStrings(file);
-        List<String> tags = ParserModelFile.readStrings(file);
-        List<String> relations = ParserModelFile.readStrings(file);
-        Vocabulary vocabulary = Vocabulary.of(words, tags, relations);
+        Vocabulary vocabulary = Vocabulary.read(file);
         int hidden = file.getInt();
-        int stride = stride(2 * relations.size() + 1);
+        int stride = stride(2 * vocabulary.relations().size() + 1);
         FloatBuffer floats = file.asFloatBuffer();
         return new ParserModel(
                 vocabulary,

@@ -7,15 +7,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import readout.language.corenlp.features.FeatureTable;
+import readout.language.corenlp.features.Piece;
 
 /**
  * Turns CoreNLP's parser model, 50 MB of decimal numbers, into a file that is read in one go. The build runs it.
  *
- * <p>The file, big-endian: three lists of strings (words, tags, relations), the number of hidden units, then floats:
- * embeddings, weights into the hidden layer by place and embedding unit, biases, weights out of it by hidden unit. A list
- * of strings is their number and, for each, its length in bytes and its UTF-8.
+ * <p>The file, big-endian: the number of words and a {@link FeatureTable} of them, the same of tags, the relations (their
+ * number and, for each, its length in bytes and its UTF-8), the number of hidden units, then floats: embeddings, weights
+ * into the hidden layer by place and embedding unit, biases, weights out of it by hidden unit.
  */
 public final class ParserModelFile {
+    /** Name of the file beside the engine; its number grows with each change of the form. */
+    public static final String NAME = "parser-2.bin";
+
     private static final int HEADER = 7;
 
     private final BufferedReader source;
@@ -51,8 +56,8 @@ public final class ParserModelFile {
             names.add(line.substring(0, line.indexOf(' ')));
             embeddings[i] = floats(line.substring(line.indexOf(' ') + 1));
         }
-        writeStrings(names.subList(0, sizes[0]));
-        writeStrings(names.subList(sizes[0], sizes[0] + sizes[1]));
+        writeNumbers(names, 0, sizes[0]);
+        writeNumbers(names, sizes[0], sizes[0] + sizes[1]);
         writeStrings(names.subList(sizes[0] + sizes[1] + 1, names.size()));
         target.writeInt(hidden);
         for (float[] row : embeddings) {
@@ -75,6 +80,15 @@ public final class ParserModelFile {
             bytes.putFloat(value);
         }
         target.write(bytes.array());
+    }
+
+    private void writeNumbers(List<String> names, int from, int to) throws IOException {
+        FeatureTable.Builder numbers = new FeatureTable.Builder();
+        for (int i = from; i < to; i++) {
+            numbers.put(Piece.of(names.get(i)).hash(), i);
+        }
+        target.writeInt(to - from);
+        numbers.write(target);
     }
 
     private void writeStrings(List<String> strings) throws IOException {

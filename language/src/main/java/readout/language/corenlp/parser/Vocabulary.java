@@ -1,82 +1,90 @@
 package readout.language.corenlp.parser;
 
-import java.util.HashMap;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
+import readout.language.corenlp.features.FeatureTable;
+import readout.language.corenlp.features.Piece;
 
 /** The features of the parser by number: words first, then tags, then relations. Immutable. */
 final class Vocabulary {
-    private static final String UNKNOWN = "-UNKNOWN-";
-    private static final String NULL = "-NULL-";
-    private static final String ROOT = "-ROOT-";
+    private static final Piece UNKNOWN = Piece.of("-UNKNOWN-");
+    private static final Piece NULL = Piece.of("-NULL-");
+    private static final Piece ROOT = Piece.of("-ROOT-");
 
-    private final Map<String, Integer> words;
-    private final Map<String, Integer> tags;
+    private final FeatureTable words;
+    private final FeatureTable tags;
     private final List<String> relations;
-    private final int size;
+    private final int wordCount;
+    private final int tagCount;
+    private final int noWord;
+    private final int rootWord;
+    private final int noTag;
+    private final int rootTag;
 
-    private Vocabulary(List<String> words, List<String> tags, List<String> relations) {
-        this.words = numbered(words, 0);
-        this.tags = numbered(tags, words.size());
+    private Vocabulary(FeatureTable words, int wordCount, FeatureTable tags, int tagCount, List<String> relations) {
+        this.words = words;
+        this.wordCount = wordCount;
+        this.tags = tags;
+        this.tagCount = tagCount;
         this.relations = List.copyOf(relations);
-        this.size = words.size() + tags.size() + relations.size() + 1;
+        this.noWord = words.get(NULL.hash());
+        this.rootWord = words.get(ROOT.hash());
+        this.noTag = tags.get(NULL.hash());
+        this.rootTag = tags.get(ROOT.hash());
     }
 
-    /** A vocabulary; {@code relations} begins with that of the root and has no entry for "none". */
-    static Vocabulary of(List<String> words, List<String> tags, List<String> relations) {
-        return new Vocabulary(words, tags, relations);
-    }
-
-    private static Map<String, Integer> numbered(List<String> names, int first) {
-        Map<String, Integer> numbers = HashMap.newHashMap(names.size());
-        for (int i = 0; i < names.size(); i++) {
-            numbers.put(names.get(i), first + i);
-        }
-        return numbers;
+    /** Reads a vocabulary as {@link ParserModelFile} wrote it. */
+    static Vocabulary read(ByteBuffer file) {
+        int wordCount = file.getInt();
+        FeatureTable words = FeatureTable.read(file);
+        int tagCount = file.getInt();
+        FeatureTable tags = FeatureTable.read(file);
+        return new Vocabulary(words, wordCount, tags, tagCount, ParserModelFile.readStrings(file));
     }
 
     int word(String word) {
-        Integer number = words.get(word);
-        return number == null ? words.get(UNKNOWN) : number;
+        int number = words.get(Piece.of(word).hash());
+        return number == FeatureTable.NONE ? words.get(UNKNOWN.hash()) : number;
     }
 
     int tag(String tag) {
-        Integer number = tags.get(tag);
-        return number == null ? tags.get(UNKNOWN) : number;
+        int number = tags.get(Piece.of(tag).hash());
+        return number == FeatureTable.NONE ? tags.get(UNKNOWN.hash()) : number;
     }
 
     /** The word in a place where there is none. */
     int noWord() {
-        return words.get(NULL);
+        return noWord;
     }
 
     int rootWord() {
-        return words.get(ROOT);
+        return rootWord;
     }
 
     int noTag() {
-        return tags.get(NULL);
+        return noTag;
     }
 
     int rootTag() {
-        return tags.get(ROOT);
+        return rootTag;
     }
 
     /** The number of the relation "none"; those of {@link #relations} follow it in their order. */
     int noRelation() {
-        return words.size() + tags.size();
+        return wordCount + tagCount;
     }
 
+    /** The relations, that of the root first. */
     List<String> relations() {
         return relations;
     }
 
     int wordCount() {
-        return words.size();
+        return wordCount;
     }
 
     /** All features. */
     int size() {
-        return size;
+        return wordCount + tagCount + relations.size() + 1;
     }
 }

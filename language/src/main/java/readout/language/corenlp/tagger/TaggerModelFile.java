@@ -21,6 +21,9 @@ import readout.language.corenlp.features.Piece;
  * clusters; a table of features and the weights of each (their number, then tag and weight).
  */
 public final class TaggerModelFile {
+    /** Name of the file beside the engine; its number grows with each change of the form. */
+    public static final String NAME = "tagger-1.bin";
+
     private static final String UNKNOWN_CLUSTER = "null";
 
     private final MaxentTagger source;
