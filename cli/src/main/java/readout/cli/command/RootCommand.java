@@ -29,6 +29,8 @@ public final class RootCommand implements Callable<Integer> {
         StageCommand.addAll(root, terminal);
         root.addSubcommand("codebook", new CommandLine(new Group("Work on the codebook."))
                 .addSubcommand("check", new CodebookCommand(terminal)));
+        root.addSubcommand("evaluate", new CommandLine(new Group("Measure how well texts are read."))
+                .addSubcommand("readouts", new EvaluateCommand(terminal)));
         root.addSubcommand("help", new HelpCommand(terminal));
         root.setUsageHelpAutoWidth(true);
         return root;
