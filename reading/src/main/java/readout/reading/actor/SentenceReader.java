@@ -81,12 +81,17 @@ final class SentenceReader {
     private Optional<Reference> whole(Phrases phrases, NounPhrase phrase) {
         Optional<Reference> group = phrase.headUnit()
                 .flatMap(unit -> unit.as(Meaning.Several.class))
-                .filter(each -> !isTold(phrases, phrase))
+                .filter(each -> !isTold(phrases, phrase) && !isBeforeOthers(phrases, phrase, each))
                 .map(meaning -> several.read(phrases.sentence(), phrase, meaning.phrase()));
         return group.or(() -> names.read(phrases, phrase))
                 .or(() -> counterparts.read(phrases, phrase))
                 .or(() -> nouns.read(phrases, phrase))
                 .or(() -> bodies.read(phrases, phrase));
+    }
+
+    /** Whether "both" only opens what follows: "both the army and the police". */
+    private static boolean isBeforeOthers(Phrases phrases, NounPhrase phrase, Meaning.Several meaning) {
+        return meaning.phrase().isPronoun() && phrases.startingAt(phrase.last() + 1).isPresent();
     }
 
     /** Whether "the leaders" is told more of: "the leaders of France and Germany". */

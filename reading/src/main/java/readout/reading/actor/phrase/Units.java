@@ -115,7 +115,18 @@ public final class Units {
                         && name.first() <= hit.first()
                         && hit.last() <= name.last()
                         && name.last() - name.first() > hit.last() - hit.first());
-        return !isVerb && !(isNearName && isInPerson);
+        boolean isSmall = hit.entities().stream().allMatch(Units::isProper)
+                && sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
+                        .noneMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+        return !isVerb && !isSmall && !(isNearName && isInPerson);
+    }
+
+    /** Whether the name has a capital wherever it means this. */
+    private static boolean isProper(Entity entity) {
+        return entity instanceof Entity.StateName
+                || entity instanceof Entity.Demonym
+                || entity instanceof Entity.PersonName
+                || entity instanceof Entity.PlaceName;
     }
 
     private static boolean isNominal(Token token) {
@@ -137,7 +148,31 @@ public final class Units {
                 moved = first != from;
             }
         }
+        if (name.kind() != Name.Kind.PERSON) {
+            int from = afterOffice(name, sentence, others);
+            if (from > first && from <= last) {
+                return Optional.of(new Unit(from, last, new Meaning.Marked(Name.Kind.PERSON)));
+            }
+        }
         return first > last ? Optional.empty() : Optional.of(new Unit(first, last, new Meaning.Marked(name.kind())));
+    }
+
+    /** The token after the state in "First Minister of Wales Mark Drakeford", where state and name were marked as one. */
+    private static int afterOffice(Name name, Sentence sentence, List<Unit> others) {
+        int of = name.first() - 1;
+        boolean isOffice = of > 0
+                && sentence.token(of).tag().equals("IN")
+                && others.stream()
+                        .filter(unit -> unit.last() == of - 1)
+                        .flatMap(unit -> unit.as(Meaning.Noun.class).stream())
+                        .anyMatch(noun -> noun.usual().isOfPerson());
+        return isOffice
+                ? others.stream()
+                        .filter(unit -> unit.first() == name.first() && unit.meaning() instanceof Meaning.Known)
+                        .mapToInt(unit -> unit.last() + 1)
+                        .max()
+                        .orElse(name.first())
+                : name.first();
     }
 
     /** Whether a name marked as a place's is known as one. */

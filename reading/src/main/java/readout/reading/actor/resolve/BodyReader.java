@@ -191,6 +191,10 @@ public final class BodyReader {
         if (marked.kind() != Name.Kind.ORGANIZATION) {
             return Optional.empty();
         }
+        Optional<Reference> acronym = acronym(phrases, phrase, unit);
+        if (acronym.isPresent()) {
+            return acronym;
+        }
         Span name = phrases.sentence().span(unit.first(), unit.last());
         Optional<String> code = context.affiliations().of(phrases, unit).flatMap(Affiliation::code).or(() -> before(phrases, phrase, unit));
         Party party = Parties.party(
@@ -200,6 +204,17 @@ public final class BodyReader {
                 PartyKind.ORGANISATION,
                 span(phrases, phrase));
         return Optional.of(reference(phrases, phrase, Mention.Form.NAME, party, false, code.isPresent() ? 0.6 : 0.4, "in no table"));
+    }
+
+    /** An unknown spelling with a known acronym after it: "International Civil Aviation Body (ICAO)". */
+    private Optional<Reference> acronym(Phrases phrases, NounPhrase phrase, Unit unit) {
+        return phrases.tag(unit.last() + 1).equals("-LRB-")
+                ? phrases.units()
+                        .at(unit.last() + 2)
+                        .flatMap(inner -> inner.known(Entity.BodyName.class))
+                        .map(known -> context.parties().body(known.body(), span(phrases, phrase)))
+                        .map(party -> one(phrases, phrase, Mention.Form.NAME, party))
+                : Optional.empty();
     }
 
     private Optional<String> before(Phrases phrases, NounPhrase phrase, Unit unit) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import readout.knowledge.name.Distance;
 import readout.knowledge.person.Sex;
 import readout.model.event.Party;
 
 /** Who has been mentioned so far, in order. Changes as the article is read; for one thread. */
 public final class Discourse {
+    private static final int NEAR = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<List<Reference>> bySentence = new ArrayList<>();
@@ -75,6 +77,19 @@ public final class Discourse {
         for (int i = namesInOrder.size() - 1; i >= 0; i--) {
             if (isPart(wanted, namesInOrder.get(i))) {
                 return Optional.ofNullable(names.get(namesInOrder.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last person whose surname differs by one letter from this long one. */
+    Optional<Reference> near(String surname) {
+        String wanted = fold(surname);
+        for (int i = namesInOrder.size() - 1; i >= 0; i--) {
+            String name = namesInOrder.get(i);
+            String other = name.substring(name.lastIndexOf(' ') + 1);
+            if (wanted.length() > NEAR && !wanted.contains(" ") && Distance.isAtMostOne(wanted, other)) {
+                return Optional.ofNullable(names.get(name));
             }
         }
         return Optional.empty();

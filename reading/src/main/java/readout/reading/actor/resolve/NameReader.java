@@ -160,8 +160,20 @@ public final class NameReader {
             return new Found(party, before.get().sex(), before.get().score(), reason("named before", party), List.of());
         }
         return candidate(name, title, sex, span)
+                .or(() -> near(name, title, span))
                 .or(() -> fuller(name).flatMap(full -> candidate(full, title, sex, span)))
                 .orElseGet(() -> unknown(fuller(name).orElse(name), title, sex, span, sentence));
+    }
+
+    /** Somebody named before whose surname differs by one letter: a slip of the pen. */
+    private Optional<Found> near(String name, Title title, Span span) {
+        return context.discourse()
+                .near(name)
+                .filter(before -> agrees(before, title))
+                .map(before -> {
+                    Party party = titled(before.parties().getFirst(), title).at(span);
+                    return new Found(party, before.sex(), before.score() * 0.8, reason("nearly as one named before", party), List.of());
+                });
     }
 
     private static boolean agrees(Reference before, Title title) {
@@ -216,6 +228,15 @@ public final class NameReader {
         return isToldOtherwise ? withCode(party, title.codes().getFirst()) : party;
     }
 
+    /** An unknown officer is of the state in focus, anybody else unknown of the one of which the article speaks. */
+    private Optional<String> guess(Title title, int sentence) {
+        boolean isOfficer = title.noun().flatMap(ActorNoun::officeClass).isPresent();
+        return title.noun()
+                .flatMap(repetitions::codeOf)
+                .or(() -> isOfficer ? context.focus().home().or(() -> context.focus().stateFor(sentence)) : Optional.empty())
+                .or(context.focus()::dominant);
+    }
+
     private static Party withCode(Party party, String code) {
         return new Party(
                 party.name(), Optional.of(code), party.sector(), party.kind(), party.role(), party.officeClass(),
@@ -224,13 +245,7 @@ public final class NameReader {
 
     private Found unknown(String name, Title title, Optional<Sex> sex, Span span, int sentence) {
         Optional<String> code = title.codes().stream().findFirst();
-        boolean isOfficial = title.noun().filter(ActorNoun::isOfPerson).isPresent();
-        Optional<String> guessed = code.isPresent() || !isOfficial
-                ? code
-                : title.noun()
-                        .flatMap(noun -> repetitions.codeOf(noun))
-                        .or(context.focus()::home)
-                        .or(() -> context.focus().stateFor(sentence));
+        Optional<String> guessed = code.or(() -> guess(title, sentence));
         Party party = new Party(
                 Optional.of(name),
                 guessed,

@@ -135,8 +135,8 @@ public final class NounReader {
                 return before.get();
             }
         }
-        if (codes.isEmpty() && !noun.isOfPerson()) {
-            codes = assumed(described);
+        if (codes.isEmpty()) {
+            codes = !noun.isOfPerson() || described.isDefinite(context) ? assumed(described) : local(described);
         }
         boolean isEach = described.isPlural() && noun.kind() == ActorNoun.Kind.OFFICE && !described.told().isEmpty();
         List<Party> parties = new ArrayList<>();

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readout.model.syntax.Token;
 
 /**
@@ -17,6 +16,11 @@ import readout.model.syntax.Token;
  * @param <T> what a phrase means
  */
 public final class PhraseTable<T> {
+    private static final char CURLY = '\u2019';
+    private static final char STRAIGHT = '\'';
+    private static final Pattern SPACE = Pattern.compile(" +");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+
     private final Node<T> root = new Node<>();
 
     /** Adds a meaning of a phrase; a phrase may have several. */
@@ -37,6 +41,9 @@ public final class PhraseTable<T> {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
+        if (from.next.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Found<T>> best = Optional.empty();
         for (String form : forms(tokens.get(at))) {
             Node<T> node = from.walk(pieces(form));
@@ -54,23 +61,29 @@ public final class PhraseTable<T> {
         return best;
     }
 
-    private static Set<String> forms(Token token) {
+    private static List<String> forms(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        Set<String> forms = new TreeSet<>(List.of(text, token.lemma().toLowerCase(Locale.ROOT)));
-        if (token.isNoun() && text.length() > 3 && text.charAt(text.length() - 1) == 's') {
-            forms.add(text.substring(0, text.length() - 1));
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<String> forms = new ArrayList<>(3);
+        forms.add(text);
+        if (!lemma.equals(text)) {
+            forms.add(lemma);
+        }
+        int last = text.length() - 1;
+        if (token.isNoun() && last > 2 && text.charAt(last) == 's' && lemma.length() != last) {
+            forms.add(text.substring(0, last));
         }
         return forms;
     }
 
     private static List<String> pieces(String phrase) {
-        List<String> pieces = new ArrayList<>(4);
-        for (String piece : phrase.replace('\u2019', '\'').replace("'s", " 's").split("[ \\-]+")) {
-            if (!piece.isEmpty()) {
-                pieces.add(piece);
-            }
+        String plain = phrase.replace(CURLY, STRAIGHT).replace('-', ' ');
+        if (plain.indexOf(' ') < 0 && plain.indexOf(STRAIGHT) < 0) {
+            return List.of(plain);
         }
-        return pieces;
+        return SPACE.splitAsStream(POSSESSIVE.matcher(plain).replaceAll(" $0").strip())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     /**
