@@ -63,13 +63,22 @@ public final class Inputs {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> files = walk.filter(Inputs::isArticle).sorted().toList();
             if (files.isEmpty()) {
-                return Stream.of(failing(folder.toString(), new ProblemException(
-                        Problem.EMPTY, folder.toString(), "no article in the folder, expected %s".formatted(NAMES))));
+                return Stream.of(failing(
+                        folder.toString(),
+                        new ProblemException(
+                                Problem.EMPTY,
+                                folder.toString(),
+                                "no article in the folder, expected %s".formatted(NAMES))));
             }
             return files.stream().flatMap(file -> of(file.toString()));
         } catch (IOException | UncheckedIOException e) {
-            return Stream.of(failing(folder.toString(), new ProblemException(
-                    Problem.UNREADABLE, folder.toString(), "the folder cannot be listed: " + e.getMessage(), e)));
+            return Stream.of(failing(
+                    folder.toString(),
+                    new ProblemException(
+                            Problem.UNREADABLE,
+                            folder.toString(),
+                            "the folder cannot be listed: " + e.getMessage(),
+                            e)));
         }
     }
 

@@ -75,8 +75,8 @@ public final class Batch {
     private void summary() {
         int total = read + faults.total();
         if (total > 1 || faults.total() > 0) {
-            terminal.say(
-                    "read %d of %d%s".formatted(read, total, faults.total() > 0 ? "; " + faults.total() + " failed" : ""));
+            terminal.say("read %d of %d%s"
+                    .formatted(read, total, faults.total() > 0 ? "; " + faults.total() + " failed" : ""));
         }
     }
 

@@ -7,7 +7,8 @@ public final class BatchOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many articles are read at once; all cores if not given. The output is the same for any N.")
+            description =
+                    "How many articles are read at once; all cores if not given. The output is the same for any N.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(

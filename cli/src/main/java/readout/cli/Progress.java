@@ -53,10 +53,12 @@ final class Progress {
                 terminal.err().printf(Locale.ROOT, "\r%d articles, %d events, %.1f articles/s", articles, events, rate);
                 terminal.err().flush();
             }
-            case PLAIN -> terminal.say(
-                    String.format(Locale.ROOT, "%d articles, %d events, %.1f articles/s", articles, events, rate));
-            case JSON -> terminal.say(String.format(
-                    Locale.ROOT, "{\"articles\":%d,\"events\":%d,\"per_second\":%.1f}", articles, events, rate));
+            case PLAIN ->
+                terminal.say(
+                        String.format(Locale.ROOT, "%d articles, %d events, %.1f articles/s", articles, events, rate));
+            case JSON ->
+                terminal.say(String.format(
+                        Locale.ROOT, "{\"articles\":%d,\"events\":%d,\"per_second\":%.1f}", articles, events, rate));
             case NONE -> {}
         }
     }

@@ -19,7 +19,6 @@ import java.util.Map;
  * @param isErrTerminal whether talk goes to a terminal
  */
 public record Terminal(
-        
         InputStream in,
         PrintStream out,
         PrintStream err,
@@ -28,7 +27,6 @@ public record Terminal(
         boolean isErrTerminal) {
     /** What the launcher found to be a terminal: {@code out}, {@code err}, both or none. Java 21 cannot tell. */
     private static final String TERMINALS = "readout.terminals";
-
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int MIN_WIDTH = 40;

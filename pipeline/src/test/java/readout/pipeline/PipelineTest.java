@@ -69,8 +69,7 @@ class PipelineTest {
         Input broken = new Input("broken", () -> {
             throw new ProblemException(Problem.EMPTY, "broken", "nothing in it.");
         });
-        List<Outcome> outcomes =
-                run(new Pipeline(PipelineTest::empty, 2), Stream.of(input(1), broken, input(2)));
+        List<Outcome> outcomes = run(new Pipeline(PipelineTest::empty, 2), Stream.of(input(1), broken, input(2)));
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
             assertThat(failed.problem()).isEqualTo(Problem.EMPTY);

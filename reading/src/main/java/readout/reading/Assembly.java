@@ -38,11 +38,7 @@ final class Assembly {
      * @param sources the chain of attribution of each occurrence, by its number
      * @param dropped the numbers of occurrences that are not to be recorded
      */
-    Assembly(
-            List<Telling> tellings,
-            Map<Integer, Integer> repeats,
-            List<List<Source>> sources,
-            Set<Integer> dropped) {
+    Assembly(List<Telling> tellings, Map<Integer, Integer> repeats, List<List<Source>> sources, Set<Integer> dropped) {
         this.tellings = tellings.stream()
                 .filter(telling -> !dropped.contains(telling.occurrence().number()))
                 .sorted(IN_ORDER)
@@ -114,6 +110,7 @@ final class Assembly {
     private static boolean shares(List<Party> parties, List<Party> others) {
         return parties.stream()
                 .anyMatch(party -> others.stream()
-                        .anyMatch(other -> party.code().isPresent() && party.code().equals(other.code())));
+                        .anyMatch(other ->
+                                party.code().isPresent() && party.code().equals(other.code())));
     }
 }

@@ -42,7 +42,8 @@ final class Need {
     }
 
     boolean wants(Sentence sentence) {
-        return !sentence.isHeading() && (sentence.tokens().stream().anyMatch(this::mayTrigger) || others.test(sentence));
+        return !sentence.isHeading()
+                && (sentence.tokens().stream().anyMatch(this::mayTrigger) || others.test(sentence));
     }
 
     private boolean mayTrigger(Token token) {

@@ -55,21 +55,54 @@ public record Occurrence(
     /** The same act done by and to others. */
     public Occurrence withParties(List<Party> otherActors, List<Party> otherRecipients) {
         return new Occurrence(
-                number, sentence, trigger, type, mode, cameo, status, otherActors, otherRecipients, contentOf, evidence,
-                confidence, why);
+                number,
+                sentence,
+                trigger,
+                type,
+                mode,
+                cameo,
+                status,
+                otherActors,
+                otherRecipients,
+                contentOf,
+                evidence,
+                confidence,
+                why);
     }
 
     /** The same act as the content of another. */
     public Occurrence withContentOf(OptionalInt other) {
         return new Occurrence(
-                number, sentence, trigger, type, mode, cameo, status, actors, recipients, other, evidence, confidence,
+                number,
+                sentence,
+                trigger,
+                type,
+                mode,
+                cameo,
+                status,
+                actors,
+                recipients,
+                other,
+                evidence,
+                confidence,
                 why);
     }
 
     /** The same act for other reasons. */
     public Occurrence withWhy(List<Why> others) {
         return new Occurrence(
-                number, sentence, trigger, type, mode, cameo, status, actors, recipients, contentOf, evidence,
-                confidence, others);
+                number,
+                sentence,
+                trigger,
+                type,
+                mode,
+                cameo,
+                status,
+                actors,
+                recipients,
+                contentOf,
+                evidence,
+                confidence,
+                others);
     }
 }

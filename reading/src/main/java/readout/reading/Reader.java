@@ -2,7 +2,6 @@ package readout.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.language.Annotator;
 import readout.model.event.Mention;

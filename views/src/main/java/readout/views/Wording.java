@@ -16,7 +16,8 @@ public final class Wording {
 
     /** "USA Joe Biden": code and name; the text's own words where neither is known. */
     public static String party(Article article, Party party) {
-        String name = party.name().orElseGet(() -> party.code().isPresent() ? "" : party.span().in(article));
+        String name = party.name()
+                .orElseGet(() -> party.code().isPresent() ? "" : party.span().in(article));
         return party.code()
                 .map(code -> name.isEmpty() ? unknownOr(code) : code + " " + name)
                 .orElse(name);

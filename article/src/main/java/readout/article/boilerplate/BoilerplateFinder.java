@@ -100,7 +100,8 @@ public final class BoilerplateFinder {
 
     private Optional<String> cue(String place, String line) {
         return cues.stream()
-                .filter(cue -> cue.place().equals(place) && cue.pattern().matcher(line).matches())
+                .filter(cue ->
+                        cue.place().equals(place) && cue.pattern().matcher(line).matches())
                 .map(Cue::reason)
                 .findFirst();
     }

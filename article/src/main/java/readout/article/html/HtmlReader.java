@@ -27,8 +27,14 @@ public final class HtmlReader {
         String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^[^<\\w]*", "");
-        return head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
-                || head.contains("<head") || head.contains("<article") || head.contains("<p>") || head.contains("<div"));
+        return head.startsWith("<")
+                && (head.contains("<html")
+                        || head.contains("<!doctype html")
+                        || head.contains("<body")
+                        || head.contains("<head")
+                        || head.contains("<article")
+                        || head.contains("<p>")
+                        || head.contains("<div"));
     }
 
     /**

@@ -31,7 +31,10 @@ public record JsonArticle(String text, Metadata metadata) {
             node = MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
             throw new ProblemException(
-                    Problem.BAD_JSON, where, "not JSON: %s. Expected one object a line.".formatted(e.getOriginalMessage()), e);
+                    Problem.BAD_JSON,
+                    where,
+                    "not JSON: %s. Expected one object a line.".formatted(e.getOriginalMessage()),
+                    e);
         }
         if (!node.path("text").isTextual()) {
             throw new ProblemException(Problem.BAD_JSON, where, "found no \"text\", expected {\"text\": \"...\"}.");
@@ -59,7 +62,10 @@ public record JsonArticle(String text, Metadata metadata) {
             return Edtf.parse(text);
         } catch (RuntimeException e) {
             throw new ProblemException(
-                    Problem.BAD_DATE, where, "found the date '%s', expected EDTF such as 2021-12-30.".formatted(text), e);
+                    Problem.BAD_DATE,
+                    where,
+                    "found the date '%s', expected EDTF such as 2021-12-30.".formatted(text),
+                    e);
         }
     }
 }

@@ -83,7 +83,8 @@ public final class Decoder {
     private static Charset guessed(byte[] bytes, byte[] head) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         long broken = utf8.chars().filter(unit -> unit == '\uFFFD').count();
-        long beyond = utf8.chars().filter(unit -> unit > 0x7F && unit != '\uFFFD').count();
+        long beyond =
+                utf8.chars().filter(unit -> unit > 0x7F && unit != '\uFFFD').count();
         if (broken <= beyond) {
             return StandardCharsets.UTF_8;
         }

@@ -107,7 +107,8 @@ public final class CodebookCommand implements Callable<Integer> {
     }
 
     private int tell(List<Outcome> outcomes) {
-        List<Outcome> wrong = outcomes.stream().filter(outcome -> !outcome.isRight()).toList();
+        List<Outcome> wrong =
+                outcomes.stream().filter(outcome -> !outcome.isRight()).toList();
         String red = terminal.isColoured() ? "\u001B[31m" : "";
         String green = terminal.isColoured() ? "\u001B[32m" : "";
         String plain = terminal.isColoured() ? "\u001B[0m" : "";
@@ -115,7 +116,10 @@ public final class CodebookCommand implements Callable<Integer> {
         if (wrong.isEmpty()) {
             terminal.out().println(green + "✓ " + plain + "all right");
         }
-        terminal.out().printf("%d examples, %d right, %d wrong%n", outcomes.size(), outcomes.size() - wrong.size(), wrong.size());
+        terminal.out()
+                .printf(
+                        "%d examples, %d right, %d wrong%n",
+                        outcomes.size(), outcomes.size() - wrong.size(), wrong.size());
         terminal.out().flush();
         return wrong.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }

@@ -25,11 +25,14 @@ import readout.pipeline.Readers;
 /** {@code readout evaluate readouts}: scores against annotated texts. */
 @Command(
         name = "readouts",
-        description = "Read annotated texts and score what comes out: type, status, dyad, day, place, source, with intervals.")
+        description = "Read annotated texts and score what comes out: type, status, dyad, day, place, source, with"
+                + " intervals.")
 public final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FOLDER", description = "Annotated texts: *.json, or folders with article.txt and readout.json.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "Annotated texts: *.json, or folders with article.txt and readout.json.")
     private Path folder = Path.of(".");
 
     @Option(names = "--errors", description = "List the errors by kind.")
@@ -56,7 +59,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         List<GoldText> texts = GoldReader.read(folder);
         if (texts.isEmpty()) {
-            terminal.say("evaluate: %s: no annotated texts found, expected JSON files with \"events\".".formatted(folder));
+            terminal.say(
+                    "evaluate: %s: no annotated texts found, expected JSON files with \"events\".".formatted(folder));
             return ExitCode.USAGE;
         }
         Readers readers = Readers.with(codebook.files());

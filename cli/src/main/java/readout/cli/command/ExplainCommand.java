@@ -16,7 +16,6 @@ import readout.model.event.Readout;
 import readout.model.event.Source;
 import readout.pipeline.Readers;
 
-
 /** {@code readout explain}: why events were read as they were. */
 @Command(
         name = "explain",
@@ -59,13 +58,21 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Readout readout, Event event) {
         String text = readout.article().text();
-        line(event.id(), event.type() + event.mode().map(mode -> "/" + mode).orElse("") + ", " + event.status().word());
-        line("words", "“" + event.evidence().in(text) + "” (" + event.evidence().start() + "–" + event.evidence().end() + ")");
+        line(
+                event.id(),
+                event.type() + event.mode().map(mode -> "/" + mode).orElse("") + ", "
+                        + event.status().word());
+        line(
+                "words",
+                "“" + event.evidence().in(text) + "” (" + event.evidence().start() + "–"
+                        + event.evidence().end() + ")");
         line("actors", parties(text, event.actors()));
         line("recipients", parties(text, event.recipients()));
-        line("when", event.when().edtf().map(Object::toString).orElse("not said") + ", "
-                + event.when().basis().name().toLowerCase(java.util.Locale.ROOT)
-                + quotes(text, event.when().evidence()));
+        line(
+                "when",
+                event.when().edtf().map(Object::toString).orElse("not said") + ", "
+                        + event.when().basis().name().toLowerCase(java.util.Locale.ROOT)
+                        + quotes(text, event.when().evidence()));
         event.where().ifPresent(place -> line("where", place.name() + ": " + place.reason()));
         event.accordingTo().forEach(source -> line("according to", source(source)));
         event.contentOf().ifPresent(other -> line("content of", other));
@@ -75,17 +82,28 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String quotes(String text, List<readout.model.text.Span> spans) {
-        return spans.isEmpty() ? "" : ": " + String.join("; ", spans.stream().map(span -> "“" + span.in(text) + "”").toList());
+        return spans.isEmpty()
+                ? ""
+                : ": "
+                        + String.join(
+                                "; ",
+                                spans.stream()
+                                        .map(span -> "“" + span.in(text) + "”")
+                                        .toList());
     }
 
     private static String parties(String text, List<Party> parties) {
         return parties.isEmpty()
                 ? "none"
-                : String.join("; ", parties.stream().map(party -> party(text, party)).toList());
+                : String.join(
+                        "; ", parties.stream().map(party -> party(text, party)).toList());
     }
 
     private static String party(String text, Party party) {
-        return Stream.of(party.code(), party.name(), Optional.of("“" + party.span().in(text) + "”"))
+        return Stream.of(
+                        party.code(),
+                        party.name(),
+                        Optional.of("“" + party.span().in(text) + "”"))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

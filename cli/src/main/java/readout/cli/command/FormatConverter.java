@@ -15,8 +15,8 @@ final class FormatConverter implements ITypeConverter<Format>, Iterable<String> 
     @Override
     public Format convert(String value) {
         return Format.parse(value)
-                .orElseThrow(() ->
-                        new TypeConversionException("found '%s', expected one of %s".formatted(value, String.join(", ", IDS))));
+                .orElseThrow(() -> new TypeConversionException(
+                        "found '%s', expected one of %s".formatted(value, String.join(", ", IDS))));
     }
 
     @Override

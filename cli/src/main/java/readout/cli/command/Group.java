@@ -21,6 +21,8 @@ final class Group implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "%s One of its commands is needed: %s".formatted(says, spec.subcommands().keySet()));
+                spec.commandLine(),
+                "%s One of its commands is needed: %s"
+                        .formatted(says, spec.subcommands().keySet()));
     }
 }

@@ -45,7 +45,8 @@ public final class HelpCommand implements Callable<Integer> {
         } else if (TOPICS.contains(topic)) {
             terminal.out().print(text(topic));
         } else {
-            terminal.say("help: found '%s', expected a command or one of %s".formatted(topic, String.join(", ", TOPICS)));
+            terminal.say(
+                    "help: found '%s', expected a command or one of %s".formatted(topic, String.join(", ", TOPICS)));
             return ExitCode.USAGE;
         }
         terminal.out().flush();

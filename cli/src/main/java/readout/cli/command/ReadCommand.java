@@ -16,7 +16,8 @@ import readout.views.Style;
 /** {@code readout read}: the events of articles. */
 @Command(
         name = "read",
-        description = "Read articles and write who did what to whom, when, where, according to whom, and whether it did.")
+        description =
+                "Read articles and write who did what to whom, when, where, according to whom, and whether it did.")
 public final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -56,6 +57,7 @@ public final class ReadCommand implements Callable<Integer> {
         int columns = Optional.ofNullable(width).orElseGet(terminal::width);
         Style style = new Style(columns, terminal.isColoured(), ascii, why);
         Readers readers = Readers.with(codebook.files());
-        return new Batch(terminal, readers::read, options).run(articles.inputs(terminal), chosen.view(style), terminal.out());
+        return new Batch(terminal, readers::read, options)
+                .run(articles.inputs(terminal), chosen.view(style), terminal.out());
     }
 }

@@ -27,10 +27,14 @@ public final class RootCommand implements Callable<Integer> {
         root.addSubcommand("read", new ReadCommand(terminal));
         root.addSubcommand("explain", new ExplainCommand(terminal));
         StageCommand.addAll(root, terminal);
-        root.addSubcommand("codebook", new CommandLine(new Group("Work on the codebook."))
-                .addSubcommand("check", new CodebookCommand(terminal)));
-        root.addSubcommand("evaluate", new CommandLine(new Group("Measure how well texts are read."))
-                .addSubcommand("readouts", new EvaluateCommand(terminal)));
+        root.addSubcommand(
+                "codebook",
+                new CommandLine(new Group("Work on the codebook."))
+                        .addSubcommand("check", new CodebookCommand(terminal)));
+        root.addSubcommand(
+                "evaluate",
+                new CommandLine(new Group("Measure how well texts are read."))
+                        .addSubcommand("readouts", new EvaluateCommand(terminal)));
         root.addSubcommand("help", new HelpCommand(terminal));
         root.setUsageHelpAutoWidth(true);
         return root;

@@ -7,7 +7,8 @@ import readout.views.json.ReadoutJson;
 
 /** The stages that can be called alone, with what each writes. */
 enum Stage {
-    ARTICLE("Show what is taken for the article: its text, title, date, sections and boilerplate.",
+    ARTICLE(
+            "Show what is taken for the article: its text, title, date, sections and boilerplate.",
             readout -> ReadoutJson.article(readout.article())),
     TIMES("List the time expressions with their TIMEX3 and EDTF values.", ReadoutJson::times),
     ACTORS("List everybody mentioned and who is meant.", ReadoutJson::actors),

@@ -42,7 +42,6 @@ final class StageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Readers readers = Readers.with(codebook.files());
-        return new Batch(terminal, readers::read, options)
-                .run(articles.inputs(terminal), stage.view(), terminal.out());
+        return new Batch(terminal, readers::read, options).run(articles.inputs(terminal), stage.view(), terminal.out());
     }
 }

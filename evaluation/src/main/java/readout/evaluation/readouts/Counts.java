@@ -52,8 +52,7 @@ final class Counts {
 
     void addAll(Counts other) {
         other.counts.forEach(this::add);
-        other.statuses.forEach((gold, row) -> row.forEach((system, number) -> statuses
-                .computeIfAbsent(gold, each -> new TreeMap<>())
-                .merge(system, number, Integer::sum)));
+        other.statuses.forEach((gold, row) -> row.forEach((system, number) ->
+                statuses.computeIfAbsent(gold, each -> new TreeMap<>()).merge(system, number, Integer::sum)));
     }
 }

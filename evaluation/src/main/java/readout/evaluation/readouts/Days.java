@@ -26,15 +26,15 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
     /** Whether the system's date is the day, or within the interval, of one of gold's. */
     static boolean isRight(List<String> gold, Optional<String> system) {
         Optional<Days> own = system.flatMap(Days::of);
-        return own.isPresent() && gold.stream().map(Days::of).flatMap(Optional::stream).anyMatch(own.get()::isWithin);
+        return own.isPresent()
+                && gold.stream().map(Days::of).flatMap(Optional::stream).anyMatch(own.get()::isWithin);
     }
 
     private boolean isWithin(Days gold) {
         if (equals(gold)) {
             return true;
         }
-        boolean from = gold.first.isEmpty()
-                || first.isPresent() && !first.get().isBefore(gold.first.get());
+        boolean from = gold.first.isEmpty() || first.isPresent() && !first.get().isBefore(gold.first.get());
         boolean to = gold.last.isEmpty() || last.isPresent() && !last.get().isAfter(gold.last.get());
         return from && to;
     }
@@ -45,9 +45,12 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (days.isEmpty()) {
             return false;
         }
-        String day = published.map(text -> text.substring(0, Math.min(10, text.length()))).orElse("");
+        String day = published
+                .map(text -> text.substring(0, Math.min(10, text.length())))
+                .orElse("");
         Optional<LocalDate> first = days.get().first;
-        boolean endsThen = days.get().last.map(LocalDate::toString).filter(day::equals).isPresent();
+        boolean endsThen =
+                days.get().last.map(LocalDate::toString).filter(day::equals).isPresent();
         boolean isSpan = edtf.contains("/") && !first.equals(days.get().last);
         boolean beginsEarlier = first.isEmpty()
                 || day.length() >= 8 && first.get().toString().compareTo(day.substring(0, 8) + "01") < 0

@@ -25,7 +25,9 @@ record GoldParty(String code, String name) {
     }
 
     static GoldParty of(Party party) {
-        return new GoldParty(party.code().orElse("").toUpperCase(Locale.ROOT), fold(party.name().orElse("")));
+        return new GoldParty(
+                party.code().orElse("").toUpperCase(Locale.ROOT),
+                fold(party.name().orElse("")));
     }
 
     private static String fold(String name) {

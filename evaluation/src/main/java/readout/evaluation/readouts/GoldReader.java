@@ -72,8 +72,9 @@ public final class GoldReader {
         dates.addAll(strings(node, "alt_dates"));
         List<Span> spans = new ArrayList<>();
         span(node.path("evidence").asText(), node.path("start").asInt(-1), text).ifPresent(spans::add);
-        node.path("also").forEach(each ->
-                spans.add(new Span(each.path("start").asInt(), each.path("end").asInt())));
+        node.path("also")
+                .forEach(each -> spans.add(
+                        new Span(each.path("start").asInt(), each.path("end").asInt())));
         return new GoldEvent(
                 type,
                 types,

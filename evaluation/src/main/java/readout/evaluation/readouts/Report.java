@@ -65,13 +65,14 @@ public final class Report {
                     interval[1]));
         }
         out.append("status F1:");
-        Measure.statusF1(total).forEach((status, f1) -> out.append(String.format(Locale.ROOT, "  %s %.2f", status, f1)));
+        Measure.statusF1(total)
+                .forEach((status, f1) -> out.append(String.format(Locale.ROOT, "  %s %.2f", status, f1)));
         out.append(System.lineSeparator()).append("lowest type F1:").append(System.lineSeparator());
         byText.entrySet().stream()
                 .sorted(Comparator.comparingDouble(each -> Measure.TYPE.of(each.getValue())))
                 .limit(worst)
-                .forEach(each -> out.append(String.format(
-                        Locale.ROOT, "   %.3f %s%n", Measure.TYPE.of(each.getValue()), each.getKey())));
+                .forEach(each -> out.append(
+                        String.format(Locale.ROOT, "   %.3f %s%n", Measure.TYPE.of(each.getValue()), each.getKey())));
         if (withErrors) {
             errors.stream()
                     .sorted(Comparator.comparing(Scorer.Error::kind))

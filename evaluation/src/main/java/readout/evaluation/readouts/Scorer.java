@@ -46,8 +46,10 @@ final class Scorer {
 
     Counts score() {
         Map<Pair, Double> overlaps = overlaps();
-        Map<Integer, Integer> detected = Assignment.best(detection(overlaps), gold.events().size(), system.size());
-        Map<Integer, Integer> paired = Assignment.best(typing(overlaps), gold.events().size(), system.size());
+        Map<Integer, Integer> detected =
+                Assignment.best(detection(overlaps), gold.events().size(), system.size());
+        Map<Integer, Integer> paired =
+                Assignment.best(typing(overlaps), gold.events().size(), system.size());
         Map<Integer, Integer> right = new HashMap<>(paired);
         right.entrySet().removeIf(pair -> !isTyped(pair.getKey(), pair.getValue()));
         counts.add(Field.DETECTED, detected.size());
@@ -95,8 +97,8 @@ final class Scorer {
 
     private Map<Pair, Double> detection(Map<Pair, Double> overlaps) {
         Map<Pair, Double> weights = new HashMap<>();
-        overlaps.forEach((pair, overlap) ->
-                weights.put(pair, 1000 + overlap - (gold.events().get(pair.row()).isOptional() ? 0.5 : 0)));
+        overlaps.forEach((pair, overlap) -> weights.put(
+                pair, 1000 + overlap - (gold.events().get(pair.row()).isOptional() ? 0.5 : 0)));
         return weights;
     }
 
@@ -131,12 +133,17 @@ final class Scorer {
             if (!used.contains(j)) {
                 Event event = system.get(j);
                 String words = event.evidence().in(gold.text());
-                errors.accept(new Error(gold.id(), "EXTRA", event.type() + " " + event.status().word() + ": " + words));
+                errors.accept(new Error(
+                        gold.id(), "EXTRA", event.type() + " " + event.status().word() + ": " + words));
             }
         }
         paired.forEach((row, column) -> {
             if (!isTyped(row, column)) {
-                say("TYPE", system.get(column).type() + " for " + gold.events().get(row).type(), gold.events().get(row));
+                say(
+                        "TYPE",
+                        system.get(column).type() + " for "
+                                + gold.events().get(row).type(),
+                        gold.events().get(row));
             }
         });
     }
@@ -151,10 +158,16 @@ final class Scorer {
         counts.addStatus(right ? status : expected.status(), status);
         check(right, "STATUS", () -> status + " for " + expected.status(), expected);
         Optional<String> when = found.when().edtf().map(Edtf::toString);
-        if (expected.when().filter(date -> Days.isTelling(date, gold.published())).isPresent()) {
+        if (expected.when()
+                .filter(date -> Days.isTelling(date, gold.published()))
+                .isPresent()) {
             boolean day = Days.isRight(expected.dates(), when);
             counts.add(Field.DAY, Field.DAY_OF, day);
-            check(day, "DAY", () -> when.orElse("none") + " for " + expected.when().get(), expected);
+            check(
+                    day,
+                    "DAY",
+                    () -> when.orElse("none") + " for " + expected.when().get(),
+                    expected);
         }
         if (expected.where().isPresent()) {
             String where = found.where().map(Place::name).orElse("");
@@ -171,7 +184,8 @@ final class Scorer {
         List<GoldParty> goldActors = coded(expected.actors());
         List<GoldParty> goldRecipients = coded(expected.recipients());
         List<GoldParty> actors = found.actors().stream().map(GoldParty::of).toList();
-        List<GoldParty> recipients = found.recipients().stream().map(GoldParty::of).toList();
+        List<GoldParty> recipients =
+                found.recipients().stream().map(GoldParty::of).toList();
         if (MUTUAL.contains(expected.type())) {
             List<GoldParty> sides = new ArrayList<>(goldActors);
             sides.addAll(goldRecipients);
@@ -199,7 +213,9 @@ final class Scorer {
             return !sources.isEmpty() && expected.sources().getFirst().isSame(sources.getFirst());
         }
         return sources.isEmpty()
-                || gold.issuer().filter(issuer -> issuer.isSame(sources.getFirst())).isPresent();
+                || gold.issuer()
+                        .filter(issuer -> issuer.isSame(sources.getFirst()))
+                        .isPresent();
     }
 
     private static List<GoldParty> sources(Event event) {

@@ -78,7 +78,8 @@ public final class Bodies {
      * @param sector PLOVER's sector, from the codebook's agents
      */
     public Body organ(State state, String organ, String sector) {
-        String adjective = state.adjectives().isEmpty() ? state.name() : state.adjectives().getFirst();
+        String adjective =
+                state.adjectives().isEmpty() ? state.name() : state.adjectives().getFirst();
         return new Body(
                 state.code() + " " + Fold.key(organ),
                 state.code(),

@@ -31,7 +31,8 @@ public final class BuildIndex {
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
         Path classes = Path.of(args[1]);
-        Path file = classes.resolve(Index.class.getPackageName().replace('.', '/')).resolve(Index.NAME);
+        Path file =
+                classes.resolve(Index.class.getPackageName().replace('.', '/')).resolve(Index.NAME);
         if (!isNewer(file, data, classes)) {
             index(new DataFolder(data)).write(file);
         }
@@ -44,7 +45,9 @@ public final class BuildIndex {
         FileTime made = Files.getLastModifiedTime(file);
         try (Stream<Path> ofData = Files.walk(data);
                 Stream<Path> ofClasses = Files.walk(classes)) {
-            for (Path source : Stream.concat(ofData, ofClasses).filter(Files::isRegularFile).toList()) {
+            for (Path source : Stream.concat(ofData, ofClasses)
+                    .filter(Files::isRegularFile)
+                    .toList()) {
                 if (Files.getLastModifiedTime(source).compareTo(made) > 0) {
                     return false;
                 }

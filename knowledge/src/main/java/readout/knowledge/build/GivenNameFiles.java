@@ -19,10 +19,12 @@ record GivenNameFiles(SortedMap<String, Sex> sexes, List<List<String>> variants)
         for (Row row : data.table("given-names.tsv").rows()) {
             sexes.put(Fold.key(row.text("name")), sex(row));
         }
-        List<List<String>> variants = data.read("name-variants.tsv", row -> row.list("names").stream()
-                .map(GivenNames::spelling)
-                .distinct()
-                .toList());
+        List<List<String>> variants = data.read(
+                "name-variants.tsv",
+                row -> row.list("names").stream()
+                        .map(GivenNames::spelling)
+                        .distinct()
+                        .toList());
         return new GivenNameFiles(sexes, variants);
     }
 
@@ -39,8 +41,10 @@ record GivenNameFiles(SortedMap<String, Sex> sexes, List<List<String>> variants)
     }
 
     void write(IndexWriter index) {
-        index.records(Section.GIVEN_NAMES, List.copyOf(sexes.entrySet()), (to, entry) -> to.text(entry.getKey())
-                .flag(entry.getValue() == Sex.FEMALE));
+        index.records(
+                Section.GIVEN_NAMES,
+                List.copyOf(sexes.entrySet()),
+                (to, entry) -> to.text(entry.getKey()).flag(entry.getValue() == Sex.FEMALE));
         index.records(Section.NAME_VARIANTS, variants, (to, names) -> to.texts(names));
     }
 }

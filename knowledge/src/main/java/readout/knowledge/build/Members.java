@@ -25,11 +25,11 @@ final class Members {
         int at = group.indexOf('@');
         Optional<LocalDate> day = at < 0 ? Optional.empty() : Optional.of(row.parseDay(group.substring(at + 1)));
         boolean isLeaving = group.startsWith("-");
-        for (String state : group.substring(isLeaving ? 1 : 0, at < 0 ? group.length() : at).split(",")) {
+        for (String state :
+                group.substring(isLeaving ? 1 : 0, at < 0 ? group.length() : at).split(",")) {
             if (isLeaving) {
-                members.replaceAll(member -> member.state().equals(state)
-                        ? new Body.Membership(state, member.from(), day)
-                        : member);
+                members.replaceAll(member ->
+                        member.state().equals(state) ? new Body.Membership(state, member.from(), day) : member);
             } else {
                 members.add(new Body.Membership(state, day, Optional.empty()));
             }

@@ -19,14 +19,17 @@ final class Days {
     static LocalDate last(String text, Row row) {
         return switch (text.length()) {
             case 4 -> LocalDate.of(number(text, 0, 4, row), 12, 31);
-            case 7 -> YearMonth.of(number(text, 0, 4, row), number(text, 5, 7, row)).atEndOfMonth();
+            case 7 ->
+                YearMonth.of(number(text, 0, 4, row), number(text, 5, 7, row)).atEndOfMonth();
             default -> day(text, row);
         };
     }
 
     private static LocalDate day(String text, Row row) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw row.fault("found date '%s', expected 2022-08-01, 2022-08 or 2022".formatted(text), new DateTimeException(text));
+            throw row.fault(
+                    "found date '%s', expected 2022-08-01, 2022-08 or 2022".formatted(text),
+                    new DateTimeException(text));
         }
         try {
             return LocalDate.of(number(text, 0, 4, row), number(text, 5, 7, row), number(text, 8, 10, row));

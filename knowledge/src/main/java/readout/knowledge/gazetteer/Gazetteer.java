@@ -72,7 +72,9 @@ public final class Gazetteer {
     /** How many words from {@code at} on, {@code most} at most, stand together without a mark between them. */
     private static int unbroken(List<ScanWord> words, int at, int most) {
         int end = at;
-        while (end < words.size() && end - at < most && (end == at || !words.get(end).isAfterBreak())) {
+        while (end < words.size()
+                && end - at < most
+                && (end == at || !words.get(end).isAfterBreak())) {
             end++;
         }
         return end - at;
@@ -81,7 +83,8 @@ public final class Gazetteer {
     private static boolean isWholeTokens(List<ScanWord> words, int at, int length) {
         int end = at + length;
         return (at == 0 || words.get(at - 1).token() != words.get(at).token())
-                && (end == words.size() || words.get(end - 1).token() != words.get(end).token());
+                && (end == words.size()
+                        || words.get(end - 1).token() != words.get(end).token());
     }
 
     private List<Entity.PersonName> persons(List<ScanWord> span) {

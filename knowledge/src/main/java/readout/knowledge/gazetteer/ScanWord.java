@@ -50,8 +50,7 @@ record ScanWord(
         boolean hasSmall = text.chars().anyMatch(Character::isLowerCase);
         boolean hasOther = !hasSmall && text.chars().anyMatch(Character::isLetter);
         NameWord name = hasCapital || hasOther ? NameWord.of(folded) : new NameWord(folded, folded);
-        return new ScanWord(
-                token, name, text, isAfterBreak, isFirst, hasCapital || hasOther, hasCapital && !hasSmall);
+        return new ScanWord(token, name, text, isAfterBreak, isFirst, hasCapital || hasOther, hasCapital && !hasSmall);
     }
 
     private static boolean isHyphen(String text) {

@@ -16,8 +16,9 @@ public record PersonalName(List<NameWord> words, int surname) {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "VDR", "KHM");
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "ul", "ur", "as", "ash", "ad", "bin", "ben", "ibn", "bint", "de", "del", "della", "la", "le", "los",
-            "von", "van", "der", "den", "di", "da", "do", "dos", "das", "du", "af", "av", "zu", "of", "the", "y", "e");
+            "al", "el", "ul", "ur", "as", "ash", "ad", "bin", "ben", "ibn", "bint", "de", "del", "della", "la", "le",
+            "los", "von", "van", "der", "den", "di", "da", "do", "dos", "das", "du", "af", "av", "zu", "of", "the", "y",
+            "e");
 
     public PersonalName {
         words = List.copyOf(words);

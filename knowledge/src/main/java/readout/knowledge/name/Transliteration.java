@@ -6,7 +6,8 @@ import com.ibm.icu.text.Transliterator;
 final class Transliteration {
     /** Made on first use: most texts never need it. */
     private static final class Holder {
-        static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
+        static final Transliterator LATIN =
+                Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
     }
 
     private Transliteration() {}

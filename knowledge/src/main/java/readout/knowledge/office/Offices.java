@@ -12,8 +12,9 @@ import readout.knowledge.person.Roll;
 
 /** Who held which office when. Rows of one person and office whose ends touch have been joined. */
 public final class Offices {
-    private static final Comparator<Tenure> BY_START =
-            Comparator.comparing((Tenure tenure) -> tenure.start().orElse(LocalDate.MIN)).thenComparing(Tenure::source);
+    private static final Comparator<Tenure> BY_START = Comparator.comparing(
+                    (Tenure tenure) -> tenure.start().orElse(LocalDate.MIN))
+            .thenComparing(Tenure::source);
 
     private final KeyTable offices;
     private final Roll roll;
@@ -49,9 +50,7 @@ public final class Offices {
     public List<Tenure> holders(String country, OfficeClass officeClass, LocalDate first, LocalDate last) {
         List<Tenure> found = Precedence.choose(holders(country, officeClass), first, last);
         boolean isHead = officeClass == OfficeClass.HEAD_OF_STATE || officeClass == OfficeClass.HEAD_OF_GOVERNMENT;
-        return found.isEmpty() && isHead
-                ? Precedence.choose(holders(country, OfficeClass.LEADER), first, last)
-                : found;
+        return found.isEmpty() && isHead ? Precedence.choose(holders(country, OfficeClass.LEADER), first, last) : found;
     }
 
     /** Everything that a person held, in order of the first day. */

@@ -32,7 +32,9 @@ final class Precedence {
         for (Tenure other : better) {
             if (other.source() != tenure.source() && other.officeClass().isOneOfAKind()) {
                 Days taken = clip(other, first, last);
-                free = free.stream().flatMap(days -> days.without(taken).stream()).toList();
+                free = free.stream()
+                        .flatMap(days -> days.without(taken).stream())
+                        .toList();
             }
         }
         return !free.isEmpty();

@@ -33,7 +33,8 @@ record Evidence(
         double points = 0;
         boolean isSupported = false;
         if (country.isPresent()) {
-            boolean agrees = person.tenures().stream().anyMatch(tenure -> tenure.country().equals(country.get()));
+            boolean agrees = person.tenures().stream()
+                    .anyMatch(tenure -> tenure.country().equals(country.get()));
             points += agrees ? COUNTRY : OTHER_COUNTRY;
             isSupported = agrees;
             reasons.add((agrees ? "served " : "never served ") + country.get());
@@ -55,10 +56,12 @@ record Evidence(
             reasons.add("never " + wanted.id());
             return OTHER_OFFICE;
         }
-        boolean isHeld = on.isEmpty()
-                || tenures.stream().anyMatch(tenure -> tenure.heldOn(on.get()) != Tenure.Held.NO);
+        boolean isHeld = on.isEmpty() || tenures.stream().anyMatch(tenure -> tenure.heldOn(on.get()) != Tenure.Held.NO);
         boolean isFormer = on.isPresent() && tenures.stream().anyMatch(tenure -> tenure.isBefore(on.get()));
-        reasons.add(isHeld ? "was " + wanted.id() : isFormer ? "had been " + wanted.id() : "became " + wanted.id() + " later");
+        reasons.add(
+                isHeld
+                        ? "was " + wanted.id()
+                        : isFormer ? "had been " + wanted.id() : "became " + wanted.id() + " later");
         return isHeld ? OFFICE : isFormer ? FORMER_OFFICE : 0;
     }
 
@@ -71,7 +74,8 @@ record Evidence(
                 .mapToInt(tenure -> yearsFrom(tenure, day))
                 .reduce((a, b) -> Math.abs(b) < Math.abs(a) ? b : a)
                 .orElse(0);
-        reasons.add(years < 0 ? "in office %d years later".formatted(-years) : "out of office %d years".formatted(years));
+        reasons.add(
+                years < 0 ? "in office %d years later".formatted(-years) : "out of office %d years".formatted(years));
         return Math.max(MOST_FOR_TIME, years < 0 ? -years * NOT_YET : years * LONG_AGO);
     }
 
@@ -80,6 +84,8 @@ record Evidence(
         if (tenure.start().isPresent() && day.isBefore(tenure.start().get())) {
             return day.getYear() - tenure.start().get().getYear();
         }
-        return tenure.end().map(end -> Math.max(0, day.getYear() - end.getYear())).orElse(0);
+        return tenure.end()
+                .map(end -> Math.max(0, day.getYear() - end.getYear()))
+                .orElse(0);
     }
 }

@@ -14,10 +14,11 @@ import readout.knowledge.name.PersonalName;
 record IndexedPerson(Person person, List<PersonalName> names, boolean isTransliterated) {
     /** States whose names newspapers print as they are: they are written in Latin letters. */
     private static final Set<String> LATIN = Set.of(
-            "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "DEU", "DDR", "AUT", "CHE", "FRA", "BEL", "NLD", "LUX", "ITA", "ESP",
-            "PRT", "BRA", "ARG", "CHL", "COL", "MEX", "PER", "VEN", "BOL", "ECU", "URY", "PRY", "CUB", "DOM", "CRI", "PAN",
-            "GTM", "HND", "SLV", "NIC", "SWE", "NOR", "DNK", "FIN", "ISL", "EST", "LVA", "LTU", "POL", "CZE", "SVK", "CSK",
-            "HUN", "SVN", "HRV", "ROU", "ALB", "MLT", "TUR", "ZAF", "NGA", "GHA", "KEN", "PHL", "IDN", "JAM", "EU", "NATO");
+            "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "DEU", "DDR", "AUT", "CHE", "FRA", "BEL", "NLD", "LUX", "ITA",
+            "ESP", "PRT", "BRA", "ARG", "CHL", "COL", "MEX", "PER", "VEN", "BOL", "ECU", "URY", "PRY", "CUB", "DOM",
+            "CRI", "PAN", "GTM", "HND", "SLV", "NIC", "SWE", "NOR", "DNK", "FIN", "ISL", "EST", "LVA", "LTU", "POL",
+            "CZE", "SVK", "CSK", "HUN", "SVN", "HRV", "ROU", "ALB", "MLT", "TUR", "ZAF", "NGA", "GHA", "KEN", "PHL",
+            "IDN", "JAM", "EU", "NATO");
 
     static IndexedPerson of(Person person) {
         List<PersonalName> names = new ArrayList<>(1 + person.names().size());

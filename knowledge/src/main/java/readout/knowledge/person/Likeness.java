@@ -52,7 +52,6 @@ final class Likeness {
 
     /** Whether {@code man} is the surname of which {@code woman} is the Slavic feminine: Zakharov, Zakharova. */
     private static boolean isManOf(String man, String woman) {
-        return woman.equals(man + "a")
-                || man.endsWith("i") && woman.equals(man.substring(0, man.length() - 1) + "aia");
+        return woman.equals(man + "a") || man.endsWith("i") && woman.equals(man.substring(0, man.length() - 1) + "aia");
     }
 }

@@ -23,7 +23,9 @@ public final class PersonCodec {
         to.text(person.id())
                 .text(person.name())
                 .texts(person.names())
-                .number(person.sex().map(sex -> sex == Sex.FEMALE ? FEMALE : MALE).orElse(UNKNOWN))
+                .number(person.sex()
+                        .map(sex -> sex == Sex.FEMALE ? FEMALE : MALE)
+                        .orElse(UNKNOWN))
                 .number(person.tenures().size());
         person.tenures().forEach(tenure -> write(to, tenure));
     }

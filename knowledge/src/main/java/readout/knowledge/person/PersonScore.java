@@ -37,7 +37,8 @@ final class PersonScore {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();
-        reasons.add("%s '%s' fits by %.2f".formatted(match.isWhole() ? "name" : "surname", person.name(), match.score()));
+        reasons.add(
+                "%s '%s' fits by %.2f".formatted(match.isWhole() ? "name" : "surname", person.name(), match.score()));
         reasons.addAll(weighed.reasons());
         return Optional.of(new Scored<>(person, score, reasons));
     }

@@ -9,11 +9,13 @@ import readout.knowledge.office.Tenure;
 
 /** How likely a newspaper means somebody when it prints no more than the surname. */
 final class Prominence {
-    private static final Set<String> MOST_WRITTEN_OF = Set.of("USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "UN", "EU", "NATO");
+    private static final Set<String> MOST_WRITTEN_OF =
+            Set.of("USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "UN", "EU", "NATO");
 
     private static final Set<String> MUCH_WRITTEN_OF = Set.of(
-            "UKR", "ISR", "IRN", "IRQ", "SYR", "PSE", "EGY", "SAU", "TUR", "IND", "PAK", "JPN", "KOR", "PRK", "ITA", "ESP",
-            "POL", "CAN", "AUS", "BRA", "MEX", "VEN", "CUB", "ZAF", "AFG", "YUG", "SRB", "BLR", "LBN", "LBY", "IAEA", "DDR");
+            "UKR", "ISR", "IRN", "IRQ", "SYR", "PSE", "EGY", "SAU", "TUR", "IND", "PAK", "JPN", "KOR", "PRK", "ITA",
+            "ESP", "POL", "CAN", "AUS", "BRA", "MEX", "VEN", "CUB", "ZAF", "AFG", "YUG", "SRB", "BLR", "LBN", "LBY",
+            "IAEA", "DDR");
 
     private Prominence() {}
 

@@ -42,18 +42,7 @@ public record Location(
     /** The same place under other names. */
     public Location withNames(String name, List<String> names) {
         return new Location(
-                id,
-                name,
-                names,
-                country,
-                states,
-                feature,
-                latitude,
-                longitude,
-                radiusKm,
-                population,
-                isCapital,
-                note);
+                id, name, names, country, states, feature, latitude, longitude, radiusKm, population, isCapital, note);
     }
 
     /** The distance to another place, kilometres along a great circle. */

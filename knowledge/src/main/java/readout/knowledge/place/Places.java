@@ -53,7 +53,8 @@ public final class Places {
     /** As {@link #named(String)}, those in the states of the given codes first. */
     public List<Location> named(String name, List<String> countries) {
         return named(name).stream()
-                .sorted(Comparator.comparing((Location place) -> place.states().stream().noneMatch(countries::contains)))
+                .sorted(Comparator.comparing(
+                        (Location place) -> place.states().stream().noneMatch(countries::contains)))
                 .toList();
     }
 }

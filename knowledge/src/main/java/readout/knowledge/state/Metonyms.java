@@ -15,8 +15,7 @@ public final class Metonyms {
 
     private Metonyms(List<Metonym> all) {
         this.all = List.copyOf(all);
-        all.forEach(metonym -> byPhrase
-                .computeIfAbsent(key(metonym.phrase()), phrase -> new ArrayList<>(1))
+        all.forEach(metonym -> byPhrase.computeIfAbsent(key(metonym.phrase()), phrase -> new ArrayList<>(1))
                 .add(metonym));
     }
 

@@ -13,5 +13,4 @@ import readout.model.time.Edtf;
  * @param channel through what it was said: "telegram", "interview with …"
  * @param span the source's words
  */
-public record Source(
-        Party party, Optional<String> cue, Optional<Edtf> saidAt, Optional<String> channel, Span span) {}
+public record Source(Party party, Optional<String> cue, Optional<Edtf> saidAt, Optional<String> channel, Span span) {}

@@ -28,7 +28,9 @@ public enum Status {
 
     /** The status with this word; empty if there is none. */
     public static Optional<Status> parse(String word) {
-        return Arrays.stream(values()).filter(status -> status.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.word.equals(word))
+                .findFirst();
     }
 
     /** Whether the text takes the event as a fact. */

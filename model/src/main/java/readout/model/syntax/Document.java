@@ -39,7 +39,9 @@ public record Document(Article article, List<Sentence> sentences, List<Quotation
 
     /** The quotation that holds the whole span; empty if the span is not quoted. */
     public Optional<Quotation> quotationOf(Span span) {
-        return quotations.stream().filter(quotation -> quotation.span().contains(span)).findFirst();
+        return quotations.stream()
+                .filter(quotation -> quotation.span().contains(span))
+                .findFirst();
     }
 
     /** The same document with other sentences, such as the same ones parsed. */

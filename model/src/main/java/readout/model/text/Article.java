@@ -43,7 +43,19 @@ public record Article(
     /** The same article with another date of publication. */
     public Article withPublished(Published other) {
         return new Article(
-                id, ref, source, url, title, authors, publisher, language, other, modified, text, sections, boilerplate);
+                id,
+                ref,
+                source,
+                url,
+                title,
+                authors,
+                publisher,
+                language,
+                other,
+                modified,
+                text,
+                sections,
+                boilerplate);
     }
 
     /** Whether the span touches text that is not of the report. */

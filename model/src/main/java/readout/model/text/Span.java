@@ -15,8 +15,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** @throws IllegalArgumentException if {@code start} is negative or after {@code end} */
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException(
-                    "span: found %d..%d, expected 0 <= start <= end".formatted(start, end));
+            throw new IllegalArgumentException("span: found %d..%d, expected 0 <= start <= end".formatted(start, end));
         }
     }
 

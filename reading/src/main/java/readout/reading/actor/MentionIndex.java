@@ -18,7 +18,9 @@ public final class MentionIndex {
     private MentionIndex(Document document, List<Mention> mentions) {
         this.sentences = document.sentences();
         for (Mention mention : mentions) {
-            bySentence.computeIfAbsent(mention.sentence(), number -> new ArrayList<>()).add(mention);
+            bySentence
+                    .computeIfAbsent(mention.sentence(), number -> new ArrayList<>())
+                    .add(mention);
         }
     }
 
@@ -42,6 +44,7 @@ public final class MentionIndex {
         Token word = sentences.get(sentence).token(token);
         return of(sentence).stream()
                 .filter(mention -> mention.span().contains(word.span()))
-                .min((one, other) -> Integer.compare(one.span().length(), other.span().length()));
+                .min((one, other) ->
+                        Integer.compare(one.span().length(), other.span().length()));
     }
 }

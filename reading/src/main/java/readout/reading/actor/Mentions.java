@@ -7,10 +7,8 @@ import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.model.event.Mention;
 import readout.model.syntax.Document;
-import readout.model.syntax.Name;
 import readout.model.syntax.Sentence;
 import readout.model.text.Published;
-import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
@@ -100,7 +98,9 @@ public final class Mentions {
             for (NounPhrase phrase : phrases.list()) {
                 for (Unit unit : phrase.units()) {
                     if (unit.length() > 1 && NameReader.isPerson(unit)) {
-                        names.add(phrases.sentence().span(unit.first(), unit.last()).in(document.article()));
+                        names.add(phrases.sentence()
+                                .span(unit.first(), unit.last())
+                                .in(document.article()));
                     }
                 }
             }

@@ -48,7 +48,8 @@ final class SentenceReader {
                             .filter(Pronoun::isFirstPerson)
                             .isPresent();
             if (isOurs) {
-                nouns.read(phrases, phrase).ifPresent(anew -> context.discourse().replaceAll(old -> old.isAt(anew) ? anew : old));
+                nouns.read(phrases, phrase)
+                        .ifPresent(anew -> context.discourse().replaceAll(old -> old.isAt(anew) ? anew : old));
             }
         }
     }
@@ -58,7 +59,8 @@ final class SentenceReader {
         if (phrases.tag(phrase.first()).equals("PRP") || isTitleOfNext(phrases, phrase)) {
             return;
         }
-        Optional<Reference> whole = nouns.isCoordinatedModifier(phrases, phrase) ? Optional.empty() : whole(phrases, phrase);
+        Optional<Reference> whole =
+                nouns.isCoordinatedModifier(phrases, phrase) ? Optional.empty() : whole(phrases, phrase);
         whole.ifPresent(context.discourse()::add);
         for (Unit unit : phrase.units()) {
             if (whole.isEmpty() || isAnothers(phrases, unit)) {
@@ -91,7 +93,8 @@ final class SentenceReader {
 
     /** Whether "both" only opens what follows: "both the army and the police". */
     private static boolean isBeforeOthers(Phrases phrases, NounPhrase phrase, Meaning.Several meaning) {
-        return meaning.phrase().isPronoun() && phrases.startingAt(phrase.last() + 1).isPresent();
+        return meaning.phrase().isPronoun()
+                && phrases.startingAt(phrase.last() + 1).isPresent();
     }
 
     /** Whether "the leaders" is told more of: "the leaders of France and Germany". */
@@ -107,6 +110,8 @@ final class SentenceReader {
         if (NameReader.isPerson(unit)) {
             return names.modifier(phrases, unit);
         }
-        return unit.meaning() instanceof Meaning.Noun ? nouns.modifier(phrases, phrase, unit) : bodies.modifier(phrases, unit);
+        return unit.meaning() instanceof Meaning.Noun
+                ? nouns.modifier(phrases, phrase, unit)
+                : bodies.modifier(phrases, unit);
     }
 }

@@ -87,10 +87,14 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
             return Optional.empty();
         }
         Optional<Where> where = Arrays.stream(Where.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(map.get("where").text()))
+                .filter(each -> each.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(map.get("where").text()))
                 .findFirst();
         if (where.isEmpty()) {
-            map.get("where").fault("unknown place '%s', expected title, opening or closing".formatted(map.get("where").text()));
+            map.get("where")
+                    .fault("unknown place '%s', expected title, opening or closing"
+                            .formatted(map.get("where").text()));
         }
         List<IssuerPattern.Example> examples = examples(map.get("examples"));
         List<String> not = map.get("not").texts();

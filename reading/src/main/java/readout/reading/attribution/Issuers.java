@@ -59,7 +59,11 @@ public final class Issuers {
     /** Whether several parties speak that are no body of their own: the office that publishes them is then the issuer. */
     private static boolean isJoint(IssuerPattern pattern, Source found, Document document, List<Mention> mentions) {
         boolean body = found.party().kind() == PartyKind.ORGANISATION;
-        long parties = mentions.stream().filter(mention -> found.span().contains(mention.span())).flatMap(mention -> mention.parties().stream().flatMap(party -> party.code().stream())).distinct().count();
+        long parties = mentions.stream()
+                .filter(mention -> found.span().contains(mention.span()))
+                .flatMap(mention -> mention.parties().stream().flatMap(party -> party.code().stream()))
+                .distinct()
+                .count();
         return pattern.where() == Where.OPENING && !body && parties > 1;
     }
 
@@ -70,14 +74,16 @@ public final class Issuers {
     private Optional<Source> find(IssuerPattern pattern, Article article, List<Mention> mentions) {
         return switch (pattern.where()) {
             case TITLE -> article.title().flatMap(title -> inTitle(pattern, title, article));
-            case OPENING -> lines(article.text()).stream()
-                    .limit(OPENING_LINES)
-                    .flatMap(line -> inText(pattern, line, article, mentions).stream())
-                    .findFirst();
-            case CLOSING -> lines(article.text()).reversed().stream()
-                    .limit(OPENING_LINES)
-                    .flatMap(line -> inText(pattern, line, article, mentions).stream())
-                    .findFirst();
+            case OPENING ->
+                lines(article.text()).stream()
+                        .limit(OPENING_LINES)
+                        .flatMap(line -> inText(pattern, line, article, mentions).stream())
+                        .findFirst();
+            case CLOSING ->
+                lines(article.text()).reversed().stream()
+                        .limit(OPENING_LINES)
+                        .flatMap(line -> inText(pattern, line, article, mentions).stream())
+                        .findFirst();
         };
     }
 
@@ -101,7 +107,9 @@ public final class Issuers {
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
                 .filter(mentioned -> named.code().isEmpty() || mentioned.code().equals(named.code()))
                 .orElseGet(() -> named.at(who));
-        String cue = line.in(article).substring(matcher.start(), matcher.start(IssuerPattern.WHO)).strip();
+        String cue = line.in(article)
+                .substring(matcher.start(), matcher.start(IssuerPattern.WHO))
+                .strip();
         return Optional.of(source(party, who, Optional.of(cue).filter(words -> !words.isEmpty())));
     }
 
@@ -115,7 +123,8 @@ public final class Issuers {
     }
 
     private Source publisher(String name) {
-        return source(known(name).orElseGet(() -> party(name, PartyKind.OFFICE, code(name))), NO_WORDS, Optional.empty());
+        return source(
+                known(name).orElseGet(() -> party(name, PartyKind.OFFICE, code(name))), NO_WORDS, Optional.empty());
     }
 
     /** A party under these words: one that is known, else with the code of the office that publishes the text. */
@@ -126,16 +135,17 @@ public final class Issuers {
 
     /** The person or body that the words name, as the knowledge base spells it. */
     private Optional<Party> known(String words) {
-        List<Entity> entities = scan(words).stream()
-                .flatMap(hit -> hit.entities().stream())
-                .toList();
+        List<Entity> entities =
+                scan(words).stream().flatMap(hit -> hit.entities().stream()).toList();
         Optional<Party> person = entities.stream()
                 .filter(entity -> entity instanceof Entity.PersonName name && name.isExact())
                 .findFirst()
                 .map(entity -> ((Entity.PersonName) entity).person())
-                .map(each -> party(each.name(), PartyKind.PERSON, each.countries().stream().findFirst()));
+                .map(each -> party(
+                        each.name(), PartyKind.PERSON, each.countries().stream().findFirst()));
         return person.or(() -> entities.stream()
-                .filter(entity -> entity instanceof Entity.BodyName name && name.body().isInternational())
+                .filter(entity ->
+                        entity instanceof Entity.BodyName name && name.body().isInternational())
                 .findFirst()
                 .map(entity -> ((Entity.BodyName) entity).body())
                 .map(each -> party(each.name(), PartyKind.ORGANISATION, Optional.of(each.code()))));
@@ -155,7 +165,13 @@ public final class Issuers {
 
     private static Party party(String name, PartyKind kind, Optional<String> code) {
         return new Party(
-                Optional.of(name), code, Optional.empty(), kind, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(name),
+                code,
+                Optional.empty(),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 NO_WORDS);
     }
 
@@ -201,10 +217,15 @@ public final class Issuers {
     private static final class Words {
         static List<Token> of(String words) {
             List<Token> tokens = new java.util.ArrayList<>();
-            Matcher matcher = java.util.regex.Pattern.compile("[\\p{L}\\p{N}.&-]+|['’]s?|\\S").matcher(words);
+            Matcher matcher = java.util.regex.Pattern.compile("[\\p{L}\\p{N}.&-]+|['’]s?|\\S")
+                    .matcher(words);
             while (matcher.find()) {
                 tokens.add(new Token(
-                        tokens.size(), new Span(matcher.start(), matcher.end()), matcher.group(), matcher.group(), "NNP"));
+                        tokens.size(),
+                        new Span(matcher.start(), matcher.end()),
+                        matcher.group(),
+                        matcher.group(),
+                        "NNP"));
             }
             return tokens;
         }

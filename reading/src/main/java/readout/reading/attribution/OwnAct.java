@@ -36,7 +36,8 @@ final class OwnAct {
         Sentence sentence = occurrence.sentence();
         return sentence.graph()
                 .map(graph -> graph.children(clause(sentence, graph), "nsubj").stream()
-                        .anyMatch(subject -> cues.has(WordList.FIRST, sentence.token(subject).text())))
+                        .anyMatch(subject ->
+                                cues.has(WordList.FIRST, sentence.token(subject).text())))
                 .orElse(false);
     }
 

@@ -28,10 +28,14 @@ final class Presupposed {
     }
 
     private boolean isInRelativeClause(Voice voice) {
-        return occurrence.sentence().graph()
+        return occurrence
+                .sentence()
+                .graph()
                 .map(graph -> {
                     int at = occurrence.trigger();
-                    while (at != Graph.NONE && voice.content().contains(occurrence.sentence().token(at).span())) {
+                    while (at != Graph.NONE
+                            && voice.content()
+                                    .contains(occurrence.sentence().token(at).span())) {
                         if (graph.isRelation(at, "acl:relcl") && graph.head(at) != Graph.NONE) {
                             return true;
                         }

@@ -17,6 +17,7 @@ import readout.reading.statement.Stance;
 record Voice(Source source, Span content, Optional<Span> cue, Stance stance, boolean quoted) {
     /** Whether the voice tells of what stands there, rather than being itself what stands there. */
     boolean covers(Span trigger) {
-        return content.contains(trigger) && cue.filter(words -> words.overlaps(trigger)).isEmpty();
+        return content.contains(trigger)
+                && cue.filter(words -> words.overlaps(trigger)).isEmpty();
     }
 }

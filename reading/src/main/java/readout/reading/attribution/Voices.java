@@ -80,12 +80,14 @@ public final class Voices {
         }
         List<Source> longer = new ArrayList<>(over(act));
         for (Party actor : act.actors()) {
-            add(longer, new Source(
-                    actor,
-                    Optional.of(act.triggerSpan().in(scene.document().article())),
-                    Optional.empty(),
-                    Optional.empty(),
-                    actor.span()));
+            add(
+                    longer,
+                    new Source(
+                            actor,
+                            Optional.of(act.triggerSpan().in(scene.document().article())),
+                            Optional.empty(),
+                            Optional.empty(),
+                            actor.span()));
         }
         return chain.size() > over(act).size() ? chain : List.copyOf(longer);
     }
@@ -151,11 +153,13 @@ public final class Voices {
     }
 
     private static Optional<Voice> continued(Statement statement) {
-        return statement.speaker().map(party -> new Voice(
-                new Source(party, Optional.empty(), statement.saidAt(), statement.channel(), party.span()),
-                statement.span(),
-                Optional.empty(),
-                Stance.SAY,
-                statement.kind() == Statement.Kind.DIRECT));
+        return statement
+                .speaker()
+                .map(party -> new Voice(
+                        new Source(party, Optional.empty(), statement.saidAt(), statement.channel(), party.span()),
+                        statement.span(),
+                        Optional.empty(),
+                        Stance.SAY,
+                        statement.kind() == Statement.Kind.DIRECT));
     }
 }

@@ -20,7 +20,8 @@ import readout.reading.Scene;
 
 /** The stage that looks for what a reader should not take on trust. */
 public final class Check {
-    private static final Comparator<Warning> IN_ORDER = Comparator.comparing(Warning::span).thenComparing(Warning::kind);
+    private static final Comparator<Warning> IN_ORDER =
+            Comparator.comparing(Warning::span).thenComparing(Warning::kind);
 
     private final WarningTexts texts;
 

@@ -63,9 +63,15 @@ final class SelfDirected {
                         .toList();
                 boolean object = graph.isRelation(target.head(), "obj", "iobj");
                 if (isSame(doer, target) && (object || !isPlace(target) || isSpoken(resting))) {
-                    List<Integer> numbers = resting.stream().map(Occurrence::number).toList();
-                    String name = doer.parties().getFirst().name().orElse(doer.span().in(scene.document().article()));
-                    Span words = doer.span().union(target.span()).union(sentence.token(word).span());
+                    List<Integer> numbers =
+                            resting.stream().map(Occurrence::number).toList();
+                    String name = doer.parties()
+                            .getFirst()
+                            .name()
+                            .orElse(doer.span().in(scene.document().article()));
+                    Span words = doer.span()
+                            .union(target.span())
+                            .union(sentence.token(word).span());
                     return Optional.of(new Slip(name, words, numbers));
                 }
             }
@@ -77,7 +83,8 @@ final class SelfDirected {
         Stream<Integer> objects = verb ? graph.children(word, "obj", "iobj").stream() : Stream.empty();
         Stream<Integer> others = graph.children(word, "obl", "nmod").stream()
                 .filter(child -> graph.children(child, "case").stream()
-                        .anyMatch(preposition -> towards.contains(sentence.token(preposition).text().toLowerCase(Locale.ROOT))));
+                        .anyMatch(preposition -> towards.contains(
+                                sentence.token(preposition).text().toLowerCase(Locale.ROOT))));
         return Stream.concat(objects, others);
     }
 
@@ -101,7 +108,8 @@ final class SelfDirected {
     private static boolean isSame(Mention doer, Mention target) {
         Party one = doer.parties().getFirst();
         Party other = target.parties().getFirst();
-        boolean body = one.kind() == PartyKind.STATE || one.kind() == PartyKind.ORGANISATION || one.kind() == PartyKind.PERSON;
+        boolean body =
+                one.kind() == PartyKind.STATE || one.kind() == PartyKind.ORGANISATION || one.kind() == PartyKind.PERSON;
         return body && one.isSameAs(other) && !doer.span().equals(target.span());
     }
 }

@@ -22,7 +22,8 @@ final class SpeakerCheck {
     List<Warning> warnings(Scene scene) {
         Map<Span, Warning> found = new TreeMap<>();
         for (Statement statement : scene.statements()) {
-            statement.speaker()
+            statement
+                    .speaker()
                     .filter(party -> party.name().isEmpty() && party.code().isEmpty())
                     .map(Party::span)
                     .ifPresent(span -> found.put(span, warning(scene, span)));
@@ -37,6 +38,8 @@ final class SpeakerCheck {
                 .findFirst()
                 .orElse(texts.nobodyBefore());
         return texts.warning(
-                Kind.UNRESOLVED_SPEAKER, span, Map.of("words", span.in(scene.document().article()), "reason", reason));
+                Kind.UNRESOLVED_SPEAKER,
+                span,
+                Map.of("words", span.in(scene.document().article()), "reason", reason));
     }
 }

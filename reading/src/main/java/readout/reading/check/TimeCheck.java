@@ -62,7 +62,9 @@ final class TimeCheck {
     }
 
     private static Optional<Instant> instant(Timex time) {
-        return time.type() == Timex.Type.TIME && time.zone().isPresent() ? time.edtf().flatMap(Edtf::start) : Optional.empty();
+        return time.type() == Timex.Type.TIME && time.zone().isPresent()
+                ? time.edtf().flatMap(Edtf::start)
+                : Optional.empty();
     }
 
     private static boolean isBeside(Span first, Span second, Article article) {
@@ -81,10 +83,15 @@ final class TimeCheck {
             boolean later = time.basis() == Basis.STATED
                     && time.type() == Timex.Type.DATE
                     && last.isPresent()
-                    && time.edtf().flatMap(Edtf::first).filter(day -> day.isAfter(last.get())).isPresent();
+                    && time.edtf()
+                            .flatMap(Edtf::first)
+                            .filter(day -> day.isAfter(last.get()))
+                            .isPresent();
             if (later && isToldAsPast(scene, time)) {
-                found.add(texts.warning(Kind.DATE_CONTRADICTION, time.span(), Map.of(
-                        "date", time.span().in(scene.document().article()), "published", published.toString())));
+                found.add(texts.warning(
+                        Kind.DATE_CONTRADICTION,
+                        time.span(),
+                        Map.of("date", time.span().in(scene.document().article()), "published", published.toString())));
             }
         }
         return found;
@@ -92,7 +99,8 @@ final class TimeCheck {
 
     /** Whether the nearest verb above the time is in the past tense. */
     private static boolean isToldAsPast(Scene scene, Timex time) {
-        return scene.document().sentenceAt(time.span().start())
+        return scene.document()
+                .sentenceAt(time.span().start())
                 .flatMap(sentence -> sentence.graph().map(graph -> isToldAsPast(sentence, graph, time)))
                 .orElse(false);
     }
@@ -109,7 +117,8 @@ final class TimeCheck {
     }
 
     private static boolean isPast(Sentence sentence, Graph graph, int verb) {
-        boolean simple = sentence.token(verb).tag().equals("VBD") && graph.children(verb, "aux").isEmpty();
+        boolean simple = sentence.token(verb).tag().equals("VBD")
+                && graph.children(verb, "aux").isEmpty();
         boolean passive = graph.children(verb, "aux:pass").stream()
                 .anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
         return simple || (passive && graph.children(verb, "aux", "xcomp").isEmpty());

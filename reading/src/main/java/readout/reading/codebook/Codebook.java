@@ -41,16 +41,18 @@ public final class Codebook {
         this.lights = List.copyOf(lights);
         for (Entry entry : entries) {
             Map<String, List<Entry>> index = byPart.computeIfAbsent(entry.part(), part -> new HashMap<>());
-            entry.lemmas().forEach(lemma ->
-                    index.computeIfAbsent(lemma, each -> new ArrayList<>(1)).add(entry));
+            entry.lemmas()
+                    .forEach(lemma -> index.computeIfAbsent(lemma, each -> new ArrayList<>(1))
+                            .add(entry));
         }
         for (StatusCue cue : cues) {
             Map<String, StatusCue> index = byKind.computeIfAbsent(cue.kind(), kind -> new HashMap<>());
             cue.lemmas().forEach(lemma -> index.putIfAbsent(lemma, cue));
         }
         for (LightVerb light : lights) {
-            light.lemmas().forEach(lemma -> byLight.computeIfAbsent(lemma, each -> new ArrayList<>(1))
-                    .add(light));
+            light.lemmas()
+                    .forEach(lemma -> byLight.computeIfAbsent(lemma, each -> new ArrayList<>(1))
+                            .add(light));
         }
     }
 
@@ -102,8 +104,7 @@ public final class Codebook {
 
     /** The cue of this kind for a word, if it has one. */
     public Optional<StatusCue> cue(StatusCue.Kind kind, String word) {
-        return Optional.ofNullable(
-                byKind.getOrDefault(kind, Map.of()).get(word));
+        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(word));
     }
 
     /** How a verb can serve as a light verb; empty if it cannot. */

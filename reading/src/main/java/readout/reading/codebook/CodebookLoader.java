@@ -101,19 +101,23 @@ final class CodebookLoader {
                 weights.put(feature.get(), weight.number());
             }
         });
-        double threshold = Optional.ofNullable(map.get("threshold")).map(Yaml::number).orElse(0.0);
+        double threshold =
+                Optional.ofNullable(map.get("threshold")).map(Yaml::number).orElse(0.0);
         return new ScoringRule(threshold, weights);
     }
 
     private static Set<String> words(Map<String, Yaml> map, String key) {
-        return Optional.ofNullable(map.get(key)).map(value -> Set.copyOf(new HashSet<>(value.texts())))
+        return Optional.ofNullable(map.get(key))
+                .map(value -> Set.copyOf(new HashSet<>(value.texts())))
                 .orElse(Set.of());
     }
 
     private Map<EventType, TypeRule> types() {
         Map<EventType, TypeRule> types = new EnumMap<>(EventType.class);
-        yaml("plover.yaml").ifPresent(top -> top.map().forEach((name, rule) -> Words.eventType(rule, name)
-                .ifPresent(type -> types.put(type, rule(type, rule.map())))));
+        yaml("plover.yaml")
+                .ifPresent(top -> top.map()
+                        .forEach((name, rule) -> Words.eventType(rule, name)
+                                .ifPresent(type -> types.put(type, rule(type, rule.map())))));
         for (EventType type : EventType.values()) {
             if (!types.containsKey(type)) {
                 faults.add(new Fault("plover.yaml", "no rule for " + type));

@@ -17,8 +17,22 @@ import readout.reading.codebook.Entry.Part;
 /** Reads the lexicon's entries, {@code codebook/LANGUAGE/events/*.yaml}. Faults go to the values' own list. */
 final class EntryParser {
     private static final Set<String> KEYS = Set.of(
-            "id", "verb", "noun", "adjective", "gives", "cameo", "if", "unless", "actor", "recipient", "content",
-            "content-actor", "source", "examples", "not", "note");
+            "id",
+            "verb",
+            "noun",
+            "adjective",
+            "gives",
+            "cameo",
+            "if",
+            "unless",
+            "actor",
+            "recipient",
+            "content",
+            "content-actor",
+            "source",
+            "examples",
+            "not",
+            "note");
 
     private final Map<String, Set<String>> classes;
     private final Map<EventType, TypeRule> types;
@@ -151,7 +165,8 @@ final class EntryParser {
         }
         Optional<Term.Nature> nature = Words.parse(Term.Nature.class, text);
         return nature.<Term>map(each -> each)
-                .orElseGet(() -> new Term.Lemmas(Set.of(text.toLowerCase(Locale.ROOT).replace(' ', '_'))));
+                .orElseGet(() ->
+                        new Term.Lemmas(Set.of(text.toLowerCase(Locale.ROOT).replace(' ', '_'))));
     }
 
     private static List<Slot> slots(@org.jspecify.annotations.Nullable Yaml value) {

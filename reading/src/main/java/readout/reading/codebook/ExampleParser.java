@@ -47,7 +47,8 @@ final class ExampleParser {
         String[] kind = words[0].split("/", 2);
         Optional<EventType> type = Words.eventType(value, kind[0]);
         Optional<Status> status = Words.status(value, words[1].toLowerCase(Locale.ROOT));
-        String[] sides = (words.length > 2 ? text.substring(text.indexOf(words[1]) + words[1].length()) : "").split(">");
+        String[] sides =
+                (words.length > 2 ? text.substring(text.indexOf(words[1]) + words[1].length()) : "").split(">");
         if (type.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }

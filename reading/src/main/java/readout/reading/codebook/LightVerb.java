@@ -11,8 +11,7 @@ import java.util.Set;
  * @param isHappening whether the noun is the verb's subject ("talks began"), not its object
  * @param prepositions the prepositions before the noun ("engaged in talks"); empty if it is the bare object or subject
  */
-public record LightVerb(
-        String id, String line, Set<String> lemmas, boolean isHappening, Set<String> prepositions) {
+public record LightVerb(String id, String line, Set<String> lemmas, boolean isHappening, Set<String> prepositions) {
     public LightVerb {
         lemmas = Set.copyOf(lemmas);
         prepositions = Set.copyOf(prepositions);

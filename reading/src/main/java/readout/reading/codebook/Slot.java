@@ -19,7 +19,7 @@ public record Slot(String name) {
     /** Who governs the word's clause, for when its grammatical subject cannot act. */
     public static final Slot CONTROLLER = new Slot("controller");
 
-    private static final Set<Slot> NAMED = 
+    private static final Set<Slot> NAMED =
             Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE_SUBJECT, CONTROLLER);
 
     /** Whether the slot is a preposition's object. */

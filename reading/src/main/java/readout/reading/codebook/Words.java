@@ -33,7 +33,8 @@ final class Words {
     static Optional<Status> status(Yaml at, String text) {
         Optional<Status> status = Status.parse(text);
         if (status.isEmpty()) {
-            List<String> legal = Arrays.stream(Status.values()).map(Status::word).toList();
+            List<String> legal =
+                    Arrays.stream(Status.values()).map(Status::word).toList();
             at.fault("unknown status '%s', expected one of %s".formatted(text, legal));
         }
         return status;

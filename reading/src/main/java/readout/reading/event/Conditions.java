@@ -74,25 +74,30 @@ final class Conditions {
     /** A clause of one of these kinds, or one that is headed by one of these words: "held it <i>responsible</i>". */
     private boolean clause(Condition condition, Frame frame) {
         return condition.terms().values().stream().flatMap(List::stream).anyMatch(term -> switch (term) {
-            case Term.Lemmas wanted -> frame.clauses().stream()
-                    .anyMatch(clause -> wanted.lemmas().contains(clause.kind().name().toLowerCase(Locale.ROOT))
-                            || wanted.lemmas().contains(grammar.lemma(clause.head())));
-            case Term.Nature nature -> (nature == Term.Nature.NONE) == frame.clauses().isEmpty();
+            case Term.Lemmas wanted ->
+                frame.clauses().stream()
+                        .anyMatch(clause ->
+                                wanted.lemmas().contains(clause.kind().name().toLowerCase(Locale.ROOT))
+                                        || wanted.lemmas().contains(grammar.lemma(clause.head())));
+            case Term.Nature nature ->
+                (nature == Term.Nature.NONE) == frame.clauses().isEmpty();
         });
     }
 
     private boolean fits(Term term, int token) {
         return switch (term) {
-            case Term.Lemmas lemmas -> grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains)
-                    || grammar.contained(token).stream().anyMatch(inner -> fits(term, inner));
-            case Term.Nature nature -> switch (nature) {
-                case ANY -> true;
-                case NONE, CLAUSE -> false;
-                case PARTY -> parties.isParty(token);
-                case PERSON -> isKind(token, PartyKind.PERSON) || isKind(token, PartyKind.OFFICE);
-                case STATE -> isKind(token, PartyKind.STATE);
-                case PLACE -> parties.isPlace(token);
-            };
+            case Term.Lemmas lemmas ->
+                grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains)
+                        || grammar.contained(token).stream().anyMatch(inner -> fits(term, inner));
+            case Term.Nature nature ->
+                switch (nature) {
+                    case ANY -> true;
+                    case NONE, CLAUSE -> false;
+                    case PARTY -> parties.isParty(token);
+                    case PERSON -> isKind(token, PartyKind.PERSON) || isKind(token, PartyKind.OFFICE);
+                    case STATE -> isKind(token, PartyKind.STATE);
+                    case PLACE -> parties.isPlace(token);
+                };
         };
     }
 

@@ -24,8 +24,8 @@ final class Contents {
         this.graph = grammar.graph();
         for (Match match : matches) {
             status(codebook, match.entry())
-                    .ifPresent(status ->
-                            speech.put(match.trigger(), new Content(status, match.entry().why())));
+                    .ifPresent(status -> speech.put(
+                            match.trigger(), new Content(status, match.entry().why())));
         }
     }
 
@@ -58,9 +58,10 @@ final class Contents {
     private boolean isComplement(int token) {
         return switch (graph.relation(token)) {
             case "ccomp", "xcomp", "obj", "acl", "nmod", "nsubj:pass" -> true;
-            case "obl", "advcl" -> !graph.children(token, "case", "mark").isEmpty()
-                    && graph.children(token, "mark").stream()
-                            .noneMatch(mark -> grammar.token(mark).tag().startsWith("W"));
+            case "obl", "advcl" ->
+                !graph.children(token, "case", "mark").isEmpty()
+                        && graph.children(token, "mark").stream()
+                                .noneMatch(mark -> grammar.token(mark).tag().startsWith("W"));
             default -> grammar.isGerundComplement(token);
         };
     }

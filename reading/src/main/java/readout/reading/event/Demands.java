@@ -64,13 +64,14 @@ public final class Demands {
             if (demands) {
                 Frame frame = frames.of(verb, readout.reading.codebook.Entry.Part.VERB);
                 List<Party> asked = finder.in(frame, Slot.SUBJECT, false);
-                request(grammar, frame, asked, cue.get().why(), all.size(), chain).ifPresent(request -> {
-                    String key = request.actors() + "/" + request.recipients();
-                    if (said.putIfAbsent(key, request.number()) == null) {
-                        all.add(request);
-                    }
-                    adopt(grammar, verb, said.getOrDefault(key, request.number()), all);
-                });
+                request(grammar, frame, asked, cue.get().why(), all.size(), chain)
+                        .ifPresent(request -> {
+                            String key = request.actors() + "/" + request.recipients();
+                            if (said.putIfAbsent(key, request.number()) == null) {
+                                all.add(request);
+                            }
+                            adopt(grammar, verb, said.getOrDefault(key, request.number()), all);
+                        });
             }
         }
     }
@@ -108,7 +109,8 @@ public final class Demands {
     private static Optional<Party> speaker(List<Source> chain) {
         return chain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(chain.getLast().party()).filter(party -> party.name().isPresent());
+                : Optional.of(chain.getLast().party())
+                        .filter(party -> party.name().isPresent());
     }
 
     /** What is demanded becomes the content of the request. */

@@ -16,12 +16,7 @@ import readout.reading.status.Verdict;
  * @param score how much speaks for it
  */
 record Draft(
-        Match match,
-        Verdict verdict,
-        List<Party> actors,
-        List<Party> recipients,
-        OptionalInt parent,
-        double score) {
+        Match match, Verdict verdict, List<Party> actors, List<Party> recipients, OptionalInt parent, double score) {
     Draft {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -72,7 +72,10 @@ public final class Events {
                 draft.trigger(),
                 type,
                 mode,
-                draft.match().entry().cameo().orElseGet(() -> codebook.type(type).cameo()),
+                draft.match()
+                        .entry()
+                        .cameo()
+                        .orElseGet(() -> codebook.type(type).cameo()),
                 draft.verdict().status().orElse(Status.HAPPENED),
                 actors,
                 merges ? List.of() : draft.recipients(),

@@ -43,8 +43,21 @@ final class EvidenceSpan {
     }
 
     private static boolean isCore(Graph graph, int token) {
-        return graph.isRelation(token, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "compound:prt",
-                "amod", "compound", "aux", "aux:pass", "xcomp");
+        return graph.isRelation(
+                token,
+                "nsubj",
+                "nsubj:pass",
+                "obj",
+                "iobj",
+                "obl",
+                "nmod",
+                "nmod:poss",
+                "compound:prt",
+                "amod",
+                "compound",
+                "aux",
+                "aux:pass",
+                "xcomp");
     }
 
     /** A phrase without the clauses that hang on it. */
@@ -57,7 +70,8 @@ final class EvidenceSpan {
     private static void collect(Graph graph, int token, java.util.Set<Integer> into) {
         if (into.add(token)) {
             for (int child : graph.children(token)) {
-                if (!graph.isRelation(child, "acl:relcl", "acl", "appos", "punct", "parataxis", "advcl", "dep", "conj", "cc")) {
+                if (!graph.isRelation(
+                        child, "acl:relcl", "acl", "appos", "punct", "parataxis", "advcl", "dep", "conj", "cc")) {
                     collect(graph, child, into);
                 }
             }

@@ -76,7 +76,8 @@ final class Frames {
         List<Clause> clauses = new ArrayList<>(1);
         for (int child : graph.children(head, "ccomp", "xcomp", "advcl", "acl")) {
             List<Integer> marks = graph.children(child, "mark", "case");
-            boolean to = marks.stream().anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
+            boolean to =
+                    marks.stream().anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
             boolean gerund = grammar.token(child).tag().equals("VBG")
                     && graph.children(child, "aux", "nsubj").isEmpty();
             switch (graph.relation(child)) {

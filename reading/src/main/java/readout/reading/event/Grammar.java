@@ -85,7 +85,9 @@ public final class Grammar {
             return true;
         }
         boolean participle = token(verb).tag().equals("VBN");
-        if (participle && graph.isRelation(verb, "conj") && graph.children(verb, "aux", "nsubj").isEmpty()) {
+        if (participle
+                && graph.isRelation(verb, "conj")
+                && graph.children(verb, "aux", "nsubj").isEmpty()) {
             return isPassive(graph.head(verb));
         }
         boolean bare = graph.children(verb, "aux", "obj", "nsubj").isEmpty();
@@ -158,7 +160,9 @@ public final class Grammar {
         for (int object : graph.children(verb, "obj")) {
             objects.add(antecedent(object, verb));
         }
-        if (objects.isEmpty() && graph.isRelation(verb, "acl:relcl") && !graph.children(verb, "nsubj").isEmpty()) {
+        if (objects.isEmpty()
+                && graph.isRelation(verb, "acl:relcl")
+                && !graph.children(verb, "nsubj").isEmpty()) {
             boolean subjectIsRelative = graph.children(verb, "nsubj").stream().anyMatch(this::isRelativePronoun);
             if (!subjectIsRelative) {
                 objects.add(graph.head(verb));
@@ -198,7 +202,8 @@ public final class Grammar {
             case "xcomp" -> controller(verb, head, steps);
             case "dep" -> isGerundComplement(verb) ? surface(head, steps - 1) : List.<Integer>of();
             case "advcl", "ccomp", "parataxis" -> {
-                boolean ownSubject = graph.relation(verb).equals("parataxis") || token(verb).tag().equals("VBD");
+                boolean ownSubject = graph.relation(verb).equals("parataxis")
+                        || token(verb).tag().equals("VBD");
                 yield ownSubject ? List.<Integer>of() : controller(verb, head, steps);
             }
             case "acl", "acl:relcl", "amod" -> ofNoun(verb, head, steps);
@@ -220,13 +225,15 @@ public final class Grammar {
         }
         boolean marked = graph.children(verb, "mark", "case").stream()
                 .anyMatch(mark -> words.objectControl().contains(lower(mark)));
-        boolean calls = graph.isRelation(verb, "xcomp") && !words.subjectControl().contains(lemma(head));
+        boolean calls =
+                graph.isRelation(verb, "xcomp") && !words.subjectControl().contains(lemma(head));
         if (!objects.isEmpty() && !isPassive(head) && (marked || calls)) {
             return objects;
         }
         if (calls && !isPassive(head)) {
             List<Integer> called = prepositions(head).entrySet().stream()
-                    .filter(each -> words.objectControl().contains(each.getKey()) || each.getKey().equals(particle(head)))
+                    .filter(each -> words.objectControl().contains(each.getKey())
+                            || each.getKey().equals(particle(head)))
                     .flatMap(each -> each.getValue().stream())
                     .filter(token -> token < verb)
                     .toList();
@@ -239,7 +246,8 @@ public final class Grammar {
 
     /** Who does what a noun's clause says: "troops attacking", "its plan to attack". */
     private List<Integer> ofNoun(int verb, int noun, int steps) {
-        boolean infinitive = graph.children(verb, "mark").stream().anyMatch(mark -> token(mark).tag().equals("TO"));
+        boolean infinitive = graph.children(verb, "mark").stream()
+                .anyMatch(mark -> token(mark).tag().equals("TO"));
         if (!infinitive && !token(verb).tag().equals("VB")) {
             return List.of(noun);
         }
@@ -320,7 +328,8 @@ public final class Grammar {
                 .findFirst()
                 .map(each -> {
                     StringBuilder text = new StringBuilder(lower(each));
-                    graph.children(each, "fixed").forEach(part -> text.append('_').append(lower(part)));
+                    graph.children(each, "fixed")
+                            .forEach(part -> text.append('_').append(lower(part)));
                     return text.toString();
                 });
     }
@@ -336,7 +345,8 @@ public final class Grammar {
         for (int particle : graph.children(head, "compound:prt")) {
             List<Integer> objects = objects(head);
             if (!objects.isEmpty()) {
-                found.computeIfAbsent(lower(particle), each -> new ArrayList<>(1)).addAll(objects);
+                found.computeIfAbsent(lower(particle), each -> new ArrayList<>(1))
+                        .addAll(objects);
             }
         }
         return found;

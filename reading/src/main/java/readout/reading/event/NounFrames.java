@@ -100,10 +100,11 @@ final class NounFrames {
         }
         return switch (graph.relation(noun)) {
             case "obj", "nsubj:pass" -> lend(head, false, slots);
-            case "obl" -> grammar.preposition(noun)
-                    .filter(word -> engages(head, word))
-                    .map(word -> lend(head, false, slots))
-                    .orElse(OptionalInt.empty());
+            case "obl" ->
+                grammar.preposition(noun)
+                        .filter(word -> engages(head, word))
+                        .map(word -> lend(head, false, slots))
+                        .orElse(OptionalInt.empty());
             case "nsubj" -> lend(head, true, slots);
             default -> OptionalInt.empty();
         };

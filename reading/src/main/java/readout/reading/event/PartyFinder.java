@@ -70,7 +70,8 @@ final class PartyFinder {
             }
             for (int each : adjectival ? List.of(token) : coordinated(token)) {
                 for (Party party : parties(each, wide && !adjectival)) {
-                    found.putIfAbsent(party.code().orElse("") + "/" + party.name().orElse(""), party);
+                    found.putIfAbsent(
+                            party.code().orElse("") + "/" + party.name().orElse(""), party);
                 }
             }
         }

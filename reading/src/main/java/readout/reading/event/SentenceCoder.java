@@ -140,7 +140,10 @@ final class SentenceCoder {
                     case NOUN -> Feature.NOUN;
                     case ADJECTIVE -> Feature.ADJECTIVE;
                 });
-        add(features, Feature.ACTOR, draft.actors().stream().anyMatch(actor -> actor.name().isPresent()));
+        add(
+                features,
+                Feature.ACTOR,
+                draft.actors().stream().anyMatch(actor -> actor.name().isPresent()));
         add(features, Feature.RECIPIENT, !draft.recipients().isEmpty());
         add(features, Feature.PASSIVE, entry.part() == Part.VERB && grammar.isPassive(draft.trigger()));
         add(features, Feature.LIGHT_VERB, draft.match().frame().light().isPresent());
@@ -150,7 +153,8 @@ final class SentenceCoder {
         add(features, Feature.CUE, !draft.verdict().why().isEmpty());
         add(features, Feature.SPECIAL, draft.match().weight() > 0);
         boolean definite = grammar.graph().children(draft.trigger(), "det").stream()
-                .anyMatch(det -> grammar.token(det).tag().equals("DT") && codebook.grammar().definite().contains(grammar.lower(det)));
+                .anyMatch(det -> grammar.token(det).tag().equals("DT")
+                        && codebook.grammar().definite().contains(grammar.lower(det)));
         add(features, Feature.DEFINITE, definite);
         return features;
     }
@@ -172,12 +176,14 @@ final class SentenceCoder {
         if (noun.entry().part() != Part.NOUN) {
             return false;
         }
-        for (int at : grammar.graph().ancestors(noun.trigger()).stream().limit(3).toList()) {
+        for (int at :
+                grammar.graph().ancestors(noun.trigger()).stream().limit(3).toList()) {
             Match verb = byTrigger.get(at);
             if (verb != null && verb.entry().part() == Part.VERB) {
                 boolean argument = NounFrames.own(verb.frame()).contains(noun.trigger());
                 boolean leans = noun.frame().light().equals(OptionalInt.of(at));
-                return (argument || leans) && (verb.entry().type() == noun.entry().type() || !speaks(verb) && names(verb, noun));
+                return (argument || leans)
+                        && (verb.entry().type() == noun.entry().type() || !speaks(verb) && names(verb, noun));
             }
         }
         return false;

@@ -24,7 +24,9 @@ public final class Addressees {
         List<Occurrence> filled = new ArrayList<>(acts.size());
         Optional<Occurrence> talk = Optional.empty();
         for (Occurrence act : acts) {
-            if (act.type() == EventType.CONSULT && act.status().isFactual() && sides(act).size() > 1) {
+            if (act.type() == EventType.CONSULT
+                    && act.status().isFactual()
+                    && sides(act).size() > 1) {
                 talk = Optional.of(act);
             }
             filled.add(talk.map(each -> directed(act, each)).orElse(act));
@@ -37,7 +39,9 @@ public final class Addressees {
                 && act.recipients().isEmpty()
                 && act.contentOf().isEmpty()
                 && act.actors().size() == 1;
-        if (!open || sides(talk).stream().noneMatch(side -> side.isSameAs(act.actors().getFirst()))) {
+        if (!open
+                || sides(talk).stream()
+                        .noneMatch(side -> side.isSameAs(act.actors().getFirst()))) {
             return act;
         }
         List<Party> others = sides(talk).stream()

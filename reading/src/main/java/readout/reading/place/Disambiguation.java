@@ -44,7 +44,8 @@ final class Disambiguation {
                 certain.add(toponym.locations().getFirst());
             }
         }
-        double most = states.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                states.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         states.replaceAll((code, count) -> count / most);
     }
 
@@ -86,7 +87,12 @@ final class Disambiguation {
                 .filter(location -> location.feature() == Place.Feature.REGION)
                 .flatMap(location -> location.country().stream())
                 .anyMatch(country -> !country.equals(code)
-                        && certain.stream().filter(each -> each.country().filter(country::equals).isPresent()).count() >= 2
+                        && certain.stream()
+                                        .filter(each -> each.country()
+                                                .filter(country::equals)
+                                                .isPresent())
+                                        .count()
+                                >= 2
                         && states.getOrDefault(country, 0.0) > own);
     }
 
@@ -98,7 +104,8 @@ final class Disambiguation {
         if (isPolitical(location)) {
             score += 2.5;
         }
-        score += STATE * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
+        score += STATE
+                * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
         if (outer.filter(region -> isInside(location, region)).isPresent()) {
             score += INSIDE * 2;
         }
@@ -107,14 +114,17 @@ final class Disambiguation {
     }
 
     private static boolean isPolitical(Location location) {
-        return location.feature() != Place.Feature.CITY && location.population() == 0 && !location.states().isEmpty();
+        return location.feature() != Place.Feature.CITY
+                && location.population() == 0
+                && !location.states().isEmpty();
     }
 
     private static boolean isInside(Location location, Location region) {
         return !location.id().equals(region.id())
                 && location.country().equals(region.country())
                 && (region.feature() == Place.Feature.COUNTRY
-                        || location.kmTo(region) <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
+                        || location.kmTo(region)
+                                <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
     }
 
     private static String why(Location best, Optional<Location> outer) {
@@ -135,7 +145,8 @@ final class Disambiguation {
 
     private List<Location> regions(Toponym other) {
         List<Location> regions = new ArrayList<>();
-        other.state().flatMap(state -> knowledge.places().named(state.name()).stream()
+        other.state()
+                .flatMap(state -> knowledge.places().named(state.name()).stream()
                         .filter(each -> each.feature() == Place.Feature.COUNTRY)
                         .findFirst())
                 .ifPresent(regions::add);
@@ -151,8 +162,15 @@ final class Disambiguation {
 
     private static Place ofState(Toponym toponym, State state) {
         return new Place(
-                state.name(), Optional.of(state.code()), Place.Feature.COUNTRY, state.latitude(), state.longitude(),
-                state.radiusKm(), toponym.span(), 0.95, "a state's name");
+                state.name(),
+                Optional.of(state.code()),
+                Place.Feature.COUNTRY,
+                state.latitude(),
+                state.longitude(),
+                state.radiusKm(),
+                toponym.span(),
+                0.95,
+                "a state's name");
     }
 
     private static Place of(Toponym toponym, Location location, double score, String reason) {
@@ -174,7 +192,14 @@ final class Disambiguation {
             words.add(toponym.sentence().token(i).text());
         }
         return new Place(
-                String.join(" ", words), Optional.empty(), Place.Feature.AREA, OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), toponym.span(), 0.3, "in no table");
+                String.join(" ", words),
+                Optional.empty(),
+                Place.Feature.AREA,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                toponym.span(),
+                0.3,
+                "in no table");
     }
 }

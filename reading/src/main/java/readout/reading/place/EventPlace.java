@@ -102,7 +102,8 @@ public final class EventPlace {
                     : Optional.empty();
         }
         if (up == trigger && graph.isRelation(head, "obj", "nsubj:pass")) {
-            boolean isReached = words.isIn(Cue.REACH, sentence.token(trigger)) || place.feature() != Place.Feature.COUNTRY;
+            boolean isReached =
+                    words.isIn(Cue.REACH, sentence.token(trigger)) || place.feature() != Place.Feature.COUNTRY;
             return isReached ? Optional.of(2) : Optional.empty();
         }
         if (!isAt(sentence, head, place)) {
@@ -162,7 +163,8 @@ public final class EventPlace {
             }
             at = graph.head(at);
         }
-        boolean isObjectOf = graph.head(trigger) == from && isArgument(graph, trigger) && !hasOther(sentence, graph, from, trigger);
+        boolean isObjectOf =
+                graph.head(trigger) == from && isArgument(graph, trigger) && !hasOther(sentence, graph, from, trigger);
         return isObjectOf ? Optional.of(3) : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ public final class PlaceSense {
             return words.isIn(Cue.AT, word)
                     || words.isIn(Cue.TOWARD, word) && hasMotion(sentence, preposition.get(), head);
         }
-        return governor(sentence, first, head).filter(at -> isReached(sentence, at, first)).isPresent();
+        return governor(sentence, first, head)
+                .filter(at -> isReached(sentence, at, first))
+                .isPresent();
     }
 
     /** The token of the preposition that a name stands after, through a coordination ("in Oslo and Bergen"). */
@@ -47,7 +49,9 @@ public final class PlaceSense {
             return Optional.of(before);
         }
         Optional<Graph> graph = sentence.graph();
-        if (graph.isPresent() && head < graph.get().size() && graph.get().isRelation(head, "conj", "appos", "nmod:appos")) {
+        if (graph.isPresent()
+                && head < graph.get().size()
+                && graph.get().isRelation(head, "conj", "appos", "nmod:appos")) {
             int up = graph.get().head(head);
             return up == Graph.NONE || up >= head ? Optional.empty() : caseOf(sentence, up);
         }
@@ -55,9 +59,10 @@ public final class PlaceSense {
     }
 
     private static Optional<Integer> caseOf(Sentence sentence, int head) {
-        return sentence.graph().flatMap(graph -> graph.children(head, "case").stream()
-                .filter(at -> at < head)
-                .findFirst());
+        return sentence.graph()
+                .flatMap(graph -> graph.children(head, "case").stream()
+                        .filter(at -> at < head)
+                        .findFirst());
     }
 
     private static boolean isPreposition(Token token) {

@@ -37,8 +37,7 @@ public final class Places {
      * @param mentions who is mentioned in it, so that governments and people under a place's name are left out
      */
     public List<Place> places(Document document, List<Mention> mentions) {
-        Map<Integer, List<Mention>> bySentence =
-                mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+        Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         Toponyms finder = new Toponyms(knowledge, words);
         List<Toponym> toponyms = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {

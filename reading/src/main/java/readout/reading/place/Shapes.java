@@ -50,7 +50,9 @@ final class Shapes {
 
     private static int skipLoose(Sentence sentence, int from) {
         int at = from;
-        while (at > 0 && (sentence.token(at).tag().equals("DT") || sentence.token(at).tag().startsWith("JJ"))) {
+        while (at > 0
+                && (sentence.token(at).tag().equals("DT")
+                        || sentence.token(at).tag().startsWith("JJ"))) {
             at--;
         }
         return at;
@@ -58,8 +60,15 @@ final class Shapes {
 
     private Place border(Place place, Span span) {
         return new Place(
-                name(span), place.country(), Place.Feature.BORDER, OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), span, place.score(), "a border, not a point in " + place.name());
+                name(span),
+                place.country(),
+                Place.Feature.BORDER,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                span,
+                place.score(),
+                "a border, not a point in " + place.name());
     }
 
     /** "Eastern Chad", "the north of Chad": a part, with the point of the whole. */
@@ -70,10 +79,12 @@ final class Shapes {
         if (!isWhole || before < 0) {
             return Optional.empty();
         }
-        if (words.isIn(Cue.COMPASS, sentence.token(before)) && !sentence.token(before).isProperNoun()) {
+        if (words.isIn(Cue.COMPASS, sentence.token(before))
+                && !sentence.token(before).isProperNoun()) {
             return Optional.of(part(place, sentence.span(before, toponym.last())));
         }
-        boolean isOf = before >= 1 && words.isIn(Cue.BORDER_WITH, sentence.token(before))
+        boolean isOf = before >= 1
+                && words.isIn(Cue.BORDER_WITH, sentence.token(before))
                 && words.isIn(Cue.COMPASS, sentence.token(before - 1))
                 && sentence.token(before - 1).isNoun();
         return isOf ? Optional.of(part(place, sentence.span(before - 1, toponym.last()))) : Optional.empty();
@@ -81,8 +92,15 @@ final class Shapes {
 
     private Place part(Place place, Span span) {
         return new Place(
-                name(span), place.country(), Place.Feature.REGION, place.latitude(), place.longitude(),
-                place.radiusKm(), span, place.score() * 0.9, "a part of " + place.name());
+                name(span),
+                place.country(),
+                Place.Feature.REGION,
+                place.latitude(),
+                place.longitude(),
+                place.radiusKm(),
+                span,
+                place.score() * 0.9,
+                "a part of " + place.name());
     }
 
     /** Buildings and sites under a name of their own after a preposition of place: "at Abéché Central Hospital". */
@@ -113,12 +131,18 @@ final class Shapes {
         if (!isNamed || !isAt || isKnown) {
             return Optional.empty();
         }
-        Optional<Place> inside = known.stream().filter(place -> span.contains(place.span())).findFirst();
+        Optional<Place> inside =
+                known.stream().filter(place -> span.contains(place.span())).findFirst();
         return Optional.of(new Place(
-                name(span), inside.flatMap(Place::country), Place.Feature.SITE,
+                name(span),
+                inside.flatMap(Place::country),
+                Place.Feature.SITE,
                 inside.map(Place::latitude).orElse(OptionalDouble.empty()),
                 inside.map(Place::longitude).orElse(OptionalDouble.empty()),
-                OptionalDouble.empty(), span, 0.5, "a site by its noun"));
+                OptionalDouble.empty(),
+                span,
+                0.5,
+                "a site by its noun"));
     }
 
     private String name(Span span) {

@@ -56,7 +56,8 @@ final class Toponyms {
         for (Entity entity : hit.entities()) {
             switch (entity) {
                 case Entity.PlaceName name -> locations.add(name.location());
-                case Entity.MetonymName name when name.metonym().isPlace() && locations.isEmpty() ->
+                case Entity.MetonymName name
+                when name.metonym().isPlace() && locations.isEmpty() ->
                     locations.addAll(knowledge.places().named(name.metonym().phrase()));
                 case Entity.MetonymName name -> {}
                 case Entity.StateName name -> {}
@@ -71,7 +72,11 @@ final class Toponyms {
     private Toponym looked(Toponym toponym) {
         String text = text(toponym);
         return new Toponym(
-                toponym.sentence(), toponym.first(), toponym.last(), Optional.empty(), knowledge.places().named(text));
+                toponym.sentence(),
+                toponym.first(),
+                toponym.last(),
+                Optional.empty(),
+                knowledge.places().named(text));
     }
 
     private static String text(Toponym toponym) {
@@ -100,7 +105,8 @@ final class Toponyms {
     /** Whether a mention of just these words is a person, an organisation or a government under a capital's name. */
     private static boolean isSomebody(Mention mention, Toponym toponym) {
         Span span = toponym.span();
-        boolean isMetonym = mention.form() == Mention.Form.METONYM && mention.span().contains(span);
+        boolean isMetonym =
+                mention.form() == Mention.Form.METONYM && mention.span().contains(span);
         boolean isNoun = (mention.form() == Mention.Form.NOMINAL || mention.form() == Mention.Form.OFFICE)
                 && mention.head() >= toponym.first()
                 && mention.head() <= toponym.last();
@@ -117,7 +123,8 @@ final class Toponyms {
 
     /** Whether the place's words are part of the name itself, not of a title before it ("President of Chad …"). */
     private static boolean isNamed(Mention mention, Toponym toponym) {
-        return mention.head() >= toponym.first() && mention.head() <= toponym.last() || mention.span().equals(toponym.span());
+        return mention.head() >= toponym.first() && mention.head() <= toponym.last()
+                || mention.span().equals(toponym.span());
     }
 
     /** Whether the words are a verb, or an adjective of a state before a noun. */

@@ -27,7 +27,9 @@ public final class Repeats {
             for (int earlier = later - 1; earlier >= 0; earlier--) {
                 Telling first = tellings.get(earlier);
                 if (!repeats.containsKey(first.occurrence().number()) && isSame(first, tellings.get(later))) {
-                    repeats.put(tellings.get(later).occurrence().number(), first.occurrence().number());
+                    repeats.put(
+                            tellings.get(later).occurrence().number(),
+                            first.occurrence().number());
                     break;
                 }
             }

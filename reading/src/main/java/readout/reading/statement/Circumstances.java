@@ -34,7 +34,8 @@ final class Circumstances {
                 ? graph.children(saying.at(), grammar.isPassive(saying.at()) ? "nsubj:pass" : "obj", "iobj").stream()
                 : Stream.empty();
         Stream<Integer> others = graph.children(saying.at(), "obl", "nmod").stream()
-                .filter(child -> grammar.cases(child).stream().anyMatch(saying.cue().audience()::contains));
+                .filter(child ->
+                        grammar.cases(child).stream().anyMatch(saying.cue().audience()::contains));
         return Stream.concat(objects, others)
                 .filter(grammar::isNominal)
                 .filter(child -> isOutside(saying, child) && !grammar.is(WordList.CHANNEL, child))
@@ -54,8 +55,10 @@ final class Circumstances {
         Stream<Integer> speaking = graph.children(saying.at(), "advcl", "acl").stream()
                 .filter(child -> grammar.token(child).tag().equals("VBG"))
                 .flatMap(child -> graph.children(child, "obl", "nmod", "obj").stream());
-        return Stream.concat(own.stream(), Stream.concat(here, speaking)
-                        .filter(child -> isThrough(grammar, child) && isOutside(saying, child)))
+        return Stream.concat(
+                        own.stream(),
+                        Stream.concat(here, speaking)
+                                .filter(child -> isThrough(grammar, child) && isOutside(saying, child)))
                 .findFirst()
                 .map(child -> withoutArticle(grammar, grammar.noun(child)).in(document.article()));
     }
@@ -96,7 +99,9 @@ final class Circumstances {
                 .map(Token::index)
                 .anyMatch(token -> {
                     int at = token;
-                    while (at != cue && at != Graph.NONE && !graph.isRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "conj")) {
+                    while (at != cue
+                            && at != Graph.NONE
+                            && !graph.isRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "conj")) {
                         at = graph.head(at);
                     }
                     return at == cue;

@@ -52,7 +52,8 @@ final class Contents {
     private List<Integer> candidates(Cue cue, int verb) {
         List<Integer> found = new ArrayList<>(graph.children(verb, "ccomp"));
         found.addAll(graph.children(verb, "xcomp").stream()
-                .filter(child -> grammar.isInfinitive(child) || grammar.token(child).tag().equals("VBG"))
+                .filter(child -> grammar.isInfinitive(child)
+                        || grammar.token(child).tag().equals("VBG"))
                 .toList());
         for (int adjective : graph.children(verb, "xcomp")) {
             found.addAll(graph.children(adjective, "ccomp"));
@@ -115,7 +116,9 @@ final class Contents {
                 .filter(token -> grammar.token(token).isWord())
                 .findFirst()
                 .orElse(verb);
-        boolean set = first > 0 && !grammar.token(first - 1).isWord() && !grammar.token(first - 1).text().equals(";");
+        boolean set = first > 0
+                && !grammar.token(first - 1).isWord()
+                && !grammar.token(first - 1).text().equals(";");
         boolean loose = graph.isRelation(verb, "parataxis", "dep", "appos", "conj", "acl:relcl", "advcl")
                 && graph.children(verb, "mark", "cc").isEmpty();
         boolean own = !graph.children(verb, "ccomp", "xcomp").isEmpty()
@@ -176,7 +179,9 @@ final class Contents {
             return content;
         }
         extend(verb, tokens);
-        return bounds(tokens).map(span -> new Content(content.head(), span, content.form())).orElse(content);
+        return bounds(tokens)
+                .map(span -> new Content(content.head(), span, content.form()))
+                .orElse(content);
     }
 
     /** Takes in what follows without a mark between: it belongs to what is said, not to the verb of saying. */
@@ -207,8 +212,8 @@ final class Contents {
         return graph.children(verb, "obj", "nsubj:pass").stream()
                 .filter(child -> grammar.token(child).isNoun())
                 .findFirst()
-                .flatMap(child -> bounds(new TreeSet<>(graph.subtree(child)))
-                        .map(span -> new Content(child, span, Form.OBJECT)));
+                .flatMap(child ->
+                        bounds(new TreeSet<>(graph.subtree(child))).map(span -> new Content(child, span, Form.OBJECT)));
     }
 
     /** The clause's words, without those that only join it to the verb. */
@@ -217,7 +222,8 @@ final class Contents {
         if (tokens.first() > verb) {
             extend(verb, tokens);
         }
-        if (graph.isRelation(head, "dep") && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
+        if (graph.isRelation(head, "dep")
+                && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
             graph.children(verb, "obj").stream()
                     .filter(object -> object < head && grammar.isNominal(object))
                     .forEach(object -> tokens.addAll(graph.subtree(object)));
@@ -238,7 +244,8 @@ final class Contents {
                 .filter(child -> grammar.token(child).tag().equals("TO"))
                 .mapToInt(Integer::intValue)
                 .findFirst();
-        boolean negated = particle.isPresent() && tokens.contains(particle.getAsInt() - 1)
+        boolean negated = particle.isPresent()
+                && tokens.contains(particle.getAsInt() - 1)
                 && grammar.is(WordList.NEGATION, particle.getAsInt() - 1);
         if (particle.isPresent()) {
             tokens.headSet(particle.getAsInt() - (negated ? 1 : 0)).clear();
@@ -248,7 +255,8 @@ final class Contents {
     }
 
     private boolean isConjunction(int number) {
-        return grammar.token(number).tag().equals("IN") || grammar.token(number).tag().equals("WDT");
+        return grammar.token(number).tag().equals("IN")
+                || grammar.token(number).tag().equals("WDT");
     }
 
     /** From the first word to the last, quotation marks included, other marks at the ends left off. */
@@ -259,7 +267,9 @@ final class Contents {
         while (!tokens.isEmpty() && isLoose(tokens.last())) {
             tokens.pollLast();
         }
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(grammar.sentence().span(tokens.first(), tokens.last()));
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grammar.sentence().span(tokens.first(), tokens.last()));
     }
 
     private boolean isLoose(int number) {

@@ -77,7 +77,8 @@ final class Continuations {
         if (next && isWhole(quotation, touched) && first.paragraph() - attributed.paragraph() <= 1) {
             return Optional.of(draft(first, last.get().speaker(), Statement.Kind.DIRECT, quotation.span()));
         }
-        boolean partial = next && first.paragraph() == attributed.paragraph() && touched.size() == 1 && says(quotation, first);
+        boolean partial =
+                next && first.paragraph() == attributed.paragraph() && touched.size() == 1 && says(quotation, first);
         return partial
                 ? Optional.of(draft(first, last.get().speaker(), Statement.Kind.MIXED, first.span()))
                 : Optional.empty();
@@ -108,6 +109,13 @@ final class Continuations {
 
     private static Draft draft(Sentence sentence, Optional<Party> speaker, Statement.Kind kind, Span span) {
         return new Draft(
-                sentence.index(), speaker, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), span);
+                sentence.index(),
+                speaker,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                span);
     }
 }

@@ -37,11 +37,18 @@ public final class CueCheck {
         List<Fault> faults = new ArrayList<>();
         for (CueExample example : cue.examples()) {
             List<Saying> all = find(example.sentence());
-            List<Saying> found = all.stream().filter(saying -> saying.cue().equals(cue)).toList();
+            List<Saying> found =
+                    all.stream().filter(saying -> saying.cue().equals(cue)).toList();
             for (Expected expected : example.expected()) {
                 if (found.stream().noneMatch(saying -> fits(saying, expected, example.sentence()))) {
-                    faults.add(new Fault(example.at(), "'%s' should be said by '%s' in \"%s\"; found %s"
-                            .formatted(expected.content(), expected.speaker(), example.sentence(), tell(all, example))));
+                    faults.add(new Fault(
+                            example.at(),
+                            "'%s' should be said by '%s' in \"%s\"; found %s"
+                                    .formatted(
+                                            expected.content(),
+                                            expected.speaker(),
+                                            example.sentence(),
+                                            tell(all, example))));
                 }
             }
         }
@@ -50,8 +57,9 @@ public final class CueCheck {
                     .filter(saying -> saying.cue().equals(cue))
                     .toList();
             if (!found.isEmpty()) {
-                faults.add(new Fault(example.at(), "should not fire in \"%s\"; found %s"
-                        .formatted(example.sentence(), tell(found, example))));
+                faults.add(new Fault(
+                        example.at(),
+                        "should not fire in \"%s\"; found %s".formatted(example.sentence(), tell(found, example))));
             }
         }
         return faults;
@@ -64,13 +72,16 @@ public final class CueCheck {
     private static boolean fits(Saying saying, Expected expected, String text) {
         boolean content = expected.content().isEmpty()
                 || expected.content().equals(saying.content().in(text));
-        return content && speaker(saying).map(word -> expected.speaker().endsWith(word))
-                .orElse(expected.speaker().equals(NOBODY));
+        return content
+                && speaker(saying)
+                        .map(word -> expected.speaker().endsWith(word))
+                        .orElse(expected.speaker().equals(NOBODY));
     }
 
     private static Optional<String> speaker(Saying saying) {
         return saying.speaker().isPresent()
-                ? Optional.of(saying.sentence().token(saying.speaker().getAsInt()).text())
+                ? Optional.of(
+                        saying.sentence().token(saying.speaker().getAsInt()).text())
                 : Optional.empty();
     }
 
@@ -78,10 +89,11 @@ public final class CueCheck {
         return found.isEmpty()
                 ? "nothing"
                 : found.stream()
-                        .map(saying -> "%s by '%s' (%s)".formatted(
-                                "'" + saying.content().in(example.sentence()) + "'",
-                                speaker(saying).orElse(NOBODY),
-                                saying.cue().id()))
+                        .map(saying -> "%s by '%s' (%s)"
+                                .formatted(
+                                        "'" + saying.content().in(example.sentence()) + "'",
+                                        speaker(saying).orElse(NOBODY),
+                                        saying.cue().id()))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -22,8 +22,9 @@ public final class Cues {
         this.lists = Map.copyOf(lists);
         for (Cue cue : cues) {
             Map<String, List<Cue>> index = byWord.computeIfAbsent(cue.part(), part -> new HashMap<>());
-            cue.words().forEach(word ->
-                    index.computeIfAbsent(word, each -> new ArrayList<>(1)).add(cue));
+            cue.words()
+                    .forEach(word -> index.computeIfAbsent(word, each -> new ArrayList<>(1))
+                            .add(cue));
         }
     }
 

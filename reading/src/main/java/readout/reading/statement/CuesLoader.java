@@ -23,8 +23,20 @@ final class CuesLoader {
     private static final int ENOUGH = 2;
     private static final String ARROW = "->";
     private static final Set<String> KEYS = Set.of(
-            "id", "verb", "noun", "phrase", "adverb", "stance", "gives", "prepositions", "audience", "if", "unless",
-            "source", "examples", "not");
+            "id",
+            "verb",
+            "noun",
+            "phrase",
+            "adverb",
+            "stance",
+            "gives",
+            "prepositions",
+            "audience",
+            "if",
+            "unless",
+            "source",
+            "examples",
+            "not");
 
     private final CodebookFiles files;
     private final String name;
@@ -44,8 +56,11 @@ final class CuesLoader {
                     return Map.of();
                 });
         Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
-        lookUp(top, "lists").map(Yaml::map).orElse(Map.of()).forEach((key, words) -> constant(WordList.class, words, key)
-                .ifPresent(list -> lists.put(list, Set.copyOf(words.texts()))));
+        lookUp(top, "lists")
+                .map(Yaml::map)
+                .orElse(Map.of())
+                .forEach((key, words) -> constant(WordList.class, words, key)
+                        .ifPresent(list -> lists.put(list, Set.copyOf(words.texts()))));
         List<Cue> cues = lookUp(top, "cues").map(Yaml::list).orElse(List.of()).stream()
                 .map(this::cue)
                 .flatMap(Optional::stream)
@@ -61,7 +76,8 @@ final class CuesLoader {
         Map<String, Yaml> map = value.map();
         map.forEach((key, each) -> {
             if (!KEYS.contains(key)) {
-                each.fault("unknown key '%s', expected one of %s".formatted(key, KEYS.stream().sorted().toList()));
+                each.fault("unknown key '%s', expected one of %s"
+                        .formatted(key, KEYS.stream().sorted().toList()));
             }
         });
         Optional<Part> part = Arrays.stream(Part.values())
@@ -71,7 +87,8 @@ final class CuesLoader {
             value.fault("a cue needs id, stance and one of verb, noun, phrase, adverb");
             return Optional.empty();
         }
-        Optional<Stance> stance = constant(Stance.class, map.get("stance"), map.get("stance").text());
+        Optional<Stance> stance =
+                constant(Stance.class, map.get("stance"), map.get("stance").text());
         return stance.map(each -> cue(value, map, part.get(), each));
     }
 
@@ -93,7 +110,9 @@ final class CuesLoader {
 
     private Set<Form> forms(Map<String, Yaml> map, Part part) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
-        lookUp(map, "gives").map(Yaml::list).orElse(List.of())
+        lookUp(map, "gives")
+                .map(Yaml::list)
+                .orElse(List.of())
                 .forEach(each -> constant(Form.class, each, each.text()).ifPresent(forms::add));
         if (forms.isEmpty()) {
             forms.add(Form.CLAUSE);
@@ -106,8 +125,11 @@ final class CuesLoader {
 
     private Map<Place, Set<String>> places(Map<String, Yaml> map, String key) {
         Map<Place, Set<String>> places = new EnumMap<>(Place.class);
-        lookUp(map, key).map(Yaml::map).orElse(Map.of()).forEach((place, words) -> constant(Place.class, words, place)
-                .ifPresent(each -> places.put(each, Set.copyOf(words.texts()))));
+        lookUp(map, key)
+                .map(Yaml::map)
+                .orElse(Map.of())
+                .forEach((place, words) -> constant(Place.class, words, place)
+                        .ifPresent(each -> places.put(each, Set.copyOf(words.texts()))));
         return places;
     }
 
@@ -128,7 +150,8 @@ final class CuesLoader {
         if (arrow < 0) {
             return new CueExample(text, List.of(), value.at());
         }
-        List<CueExample.Expected> expected = Arrays.stream(text.substring(arrow + ARROW.length()).split(";"))
+        List<CueExample.Expected> expected = Arrays.stream(
+                        text.substring(arrow + ARROW.length()).split(";"))
                 .map(part -> part.split("\\|", 2))
                 .map(sides -> new CueExample.Expected(sides[0].strip(), sides.length > 1 ? sides[1].strip() : ""))
                 .toList();
@@ -157,7 +180,9 @@ final class CuesLoader {
                 .filter(each -> lower(each).equals(text))
                 .findFirst();
         if (found.isEmpty()) {
-            String legal = Arrays.stream(closed.getEnumConstants()).map(CuesLoader::lower).collect(Collectors.joining(", "));
+            String legal = Arrays.stream(closed.getEnumConstants())
+                    .map(CuesLoader::lower)
+                    .collect(Collectors.joining(", "));
             at.fault("unknown word '%s', expected one of %s".formatted(text, legal));
         }
         return found;

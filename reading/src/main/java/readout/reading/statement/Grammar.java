@@ -15,11 +15,30 @@ import readout.model.text.Span;
 final class Grammar {
     /** Relations of what hangs on a noun without being part of its phrase. */
     private static final String[] OUTSIDE = {
-        "acl", "acl:relcl", "parataxis", "ccomp", "xcomp", "advcl", "appos", "conj", "cc", "dep", "nmod", "obl",
-        "case", "punct", "cop", "nsubj", "mark", "advmod", "aux", "expl"
+        "acl",
+        "acl:relcl",
+        "parataxis",
+        "ccomp",
+        "xcomp",
+        "advcl",
+        "appos",
+        "conj",
+        "cc",
+        "dep",
+        "nmod",
+        "obl",
+        "case",
+        "punct",
+        "cop",
+        "nsubj",
+        "mark",
+        "advmod",
+        "aux",
+        "expl"
     };
 
-    private static final Set<String> INSIDE_NAMES = Set.of("compound", "flat", "fixed", "det", "amod", "nummod", "nmod:poss");
+    private static final Set<String> INSIDE_NAMES =
+            Set.of("compound", "flat", "fixed", "det", "amod", "nummod", "nmod:poss");
 
     private final Sentence sentence;
     private final Graph graph;
@@ -88,10 +107,12 @@ final class Grammar {
             return OptionalInt.empty();
         }
         int head = graph.head(verb);
-        if (graph.isRelation(verb, "acl", "acl:relcl") || (graph.isRelation(verb, "amod") && token(head).isNoun())) {
+        if (graph.isRelation(verb, "acl", "acl:relcl")
+                || (graph.isRelation(verb, "amod") && token(head).isNoun())) {
             return OptionalInt.of(head);
         }
-        if (graph.isRelation(verb, "conj", "xcomp", "advcl", "dep", "advmod") && token(head).isVerb()) {
+        if (graph.isRelation(verb, "conj", "xcomp", "advcl", "dep", "advmod")
+                && token(head).isVerb()) {
             return subject(head, depth - 1);
         }
         return OptionalInt.empty();
@@ -147,21 +168,25 @@ final class Grammar {
     /** "nobody", "neither side". */
     private boolean isNobody(int subject) {
         return is(WordList.NEGATION, subject)
-                || graph.children(subject, "det", "cc:preconj", "advmod").stream().anyMatch(word -> is(WordList.NEGATION, word));
+                || graph.children(subject, "det", "cc:preconj", "advmod").stream()
+                        .anyMatch(word -> is(WordList.NEGATION, word));
     }
 
     boolean isInfinitive(int verb) {
-        return graph.children(verb).stream().anyMatch(child -> token(child).tag().equals("TO"));
+        return graph.children(verb).stream()
+                .anyMatch(child -> token(child).tag().equals("TO"));
     }
 
     boolean isGerund(int verb) {
         return token(verb).tag().equals("VBG")
-                && graph.children(verb, "aux").stream().noneMatch(child -> !token(child).tag().equals("VBG"));
+                && graph.children(verb, "aux").stream()
+                        .noneMatch(child -> !token(child).tag().equals("VBG"));
     }
 
     /** Whether a token is the head of a clause: a verb, or what a copula links. */
     boolean isPredicate(int number) {
-        return (token(number).isVerb() && !graph.isRelation(number, "amod", "case", "compound", "aux", "aux:pass", "cop"))
+        return (token(number).isVerb()
+                        && !graph.isRelation(number, "amod", "case", "compound", "aux", "aux:pass", "cop"))
                 || !graph.children(number, "cop").isEmpty();
     }
 
@@ -205,7 +230,8 @@ final class Grammar {
         TreeSet<Integer> tokens = new TreeSet<>();
         tokens.add(head);
         for (int child : graph.children(head)) {
-            boolean attribute = graph.isRelation(child, "nmod", "nmod:poss") && !cases(child).isEmpty();
+            boolean attribute = graph.isRelation(child, "nmod", "nmod:poss")
+                    && !cases(child).isEmpty();
             if (attribute) {
                 tokens.addAll(nounTokens(child));
                 tokens.addAll(graph.children(child, "case"));

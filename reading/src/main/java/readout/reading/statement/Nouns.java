@@ -43,12 +43,14 @@ final class Nouns {
 
     private Optional<Saying> at(Cue cue, int noun) {
         boolean excluded = cue.unless().getOrDefault(Place.OBJECT, java.util.Set.of()).stream()
-                .anyMatch(word -> graph.children(noun).stream().anyMatch(child -> grammar.lemma(child).equals(word)));
+                .anyMatch(word -> graph.children(noun).stream()
+                        .anyMatch(child -> grammar.lemma(child).equals(word)));
         if (excluded) {
             return Optional.empty();
         }
-        return content(cue, noun).map(content -> new Saying(
-                cue, grammar.sentence(), noun, noun, speaker(noun, content), content.span(), content.form()));
+        return content(cue, noun)
+                .map(content -> new Saying(
+                        cue, grammar.sentence(), noun, noun, speaker(noun, content), content.span(), content.form()));
     }
 
     private Optional<Content> content(Cue cue, int noun) {
@@ -62,8 +64,7 @@ final class Nouns {
     }
 
     private Optional<Content> clause(Cue cue, int noun) {
-        List<Integer> candidates =
-                new ArrayList<>(graph.children(noun, "ccomp", "acl", "acl:relcl", "dep", "xcomp"));
+        List<Integer> candidates = new ArrayList<>(graph.children(noun, "ccomp", "acl", "acl:relcl", "dep", "xcomp"));
         if (graph.head(noun) != Graph.NONE) {
             graph.children(graph.head(noun), "xcomp", "advcl").stream()
                     .filter(child -> follows(child, noun))
@@ -127,7 +128,8 @@ final class Nouns {
             return grammar.subject(verb);
         }
         return graph.children(noun, "amod", "compound").stream()
-                .filter(child -> Character.isUpperCase(grammar.token(child).text().charAt(0)))
+                .filter(child ->
+                        Character.isUpperCase(grammar.token(child).text().charAt(0)))
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

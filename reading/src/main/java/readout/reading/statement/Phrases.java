@@ -32,7 +32,8 @@ final class Phrases {
             for (String phrase : cues.words(Part.PHRASE)) {
                 int last = end(phrase, at);
                 if (last >= 0) {
-                    cues.of(Part.PHRASE, phrase).forEach(cue -> phrase(cue, last - phrase.split("_").length + 1, last, found));
+                    cues.of(Part.PHRASE, phrase)
+                            .forEach(cue -> phrase(cue, last - phrase.split("_").length + 1, last, found));
                 }
             }
         }
@@ -61,8 +62,10 @@ final class Phrases {
         }
         int governor = governor(speaker, first, last);
         TreeSet<Integer> content = content(governor, speaker, first);
-        new Contents(cues, grammar).bounds(content).ifPresent(span -> found.add(
-                new Saying(cue, grammar.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
+        new Contents(cues, grammar)
+                .bounds(content)
+                .ifPresent(span ->
+                        found.add(new Saying(cue, grammar.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
     }
 
     /** The speaker, unless it is nobody in particular: "according to reports". */
@@ -101,13 +104,17 @@ final class Phrases {
     /** Whether a token belongs to a later clause of its own beside the one that the phrase is in. */
     private boolean isBesides(int token, int governor, int first) {
         return graph.children(governor, "conj").stream()
-                .filter(other -> governor < first && other > first && !graph.children(other, "nsubj", "nsubj:pass").isEmpty())
+                .filter(other -> governor < first
+                        && other > first
+                        && !graph.children(other, "nsubj", "nsubj:pass").isEmpty())
                 .anyMatch(other -> graph.dominates(other, token));
     }
 
     private boolean isStart(int first) {
         for (int i = 0; i < first; i++) {
-            boolean opening = !grammar.token(i).isWord() || grammar.token(i).tag().equals("CC") || grammar.token(i).tag().equals("RB");
+            boolean opening = !grammar.token(i).isWord()
+                    || grammar.token(i).tag().equals("CC")
+                    || grammar.token(i).tag().equals("RB");
             if (!opening) {
                 return false;
             }
@@ -138,7 +145,9 @@ final class Phrases {
         if (excluded || graph.head(at) == Graph.NONE) {
             return;
         }
-        new Contents(cues, grammar).bounds(new TreeSet<>(graph.subtree(graph.head(at)))).ifPresent(span -> found.add(
-                new Saying(cue, grammar.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
+        new Contents(cues, grammar)
+                .bounds(new TreeSet<>(graph.subtree(graph.head(at))))
+                .ifPresent(span ->
+                        found.add(new Saying(cue, grammar.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
     }
 }

@@ -43,7 +43,8 @@ final class Quoting {
             return Optional.empty();
         }
         Sentence previous = document.sentences().get(sentence.index() - 1);
-        boolean colon = previous.size() > 0 && previous.token(previous.size() - 1).text().equals(":");
+        boolean colon = previous.size() > 0
+                && previous.token(previous.size() - 1).text().equals(":");
         return colon ? in(previous, quotation) : Optional.empty();
     }
 
@@ -57,8 +58,10 @@ final class Quoting {
     /** The verb after the quotation: "…," the king said. */
     private Optional<Saying> after(Grammar grammar, Quotation quotation) {
         int start = firstFrom(grammar, quotation.span().end());
-        boolean closed = start > 1 && (endsClause(grammar, start - 1) || endsClause(grammar, start - 2)
-                || endsClause(grammar, Math.min(start, grammar.graph().size() - 1)));
+        boolean closed = start > 1
+                && (endsClause(grammar, start - 1)
+                        || endsClause(grammar, start - 2)
+                        || endsClause(grammar, Math.min(start, grammar.graph().size() - 1)));
         if (!closed) {
             return Optional.empty();
         }
@@ -80,9 +83,12 @@ final class Quoting {
         boolean set = start > 0 && !grammar.token(start - 1).isWord();
         for (int at = start - 1; at >= Math.max(0, start - FARTHEST); at--) {
             int verb = at;
-            boolean governed = set || grammar.cases(Math.min(start + 1, grammar.graph().size() - 1)).isEmpty()
+            boolean governed = set
+                    || grammar.cases(Math.min(start + 1, grammar.graph().size() - 1))
+                            .isEmpty()
                     || governs(grammar, verb, start, quotation);
-            Optional<Saying> saying = governed && !isQuoted(grammar, at) ? at(grammar, at, quotation) : Optional.empty();
+            Optional<Saying> saying =
+                    governed && !isQuoted(grammar, at) ? at(grammar, at, quotation) : Optional.empty();
             if (saying.isPresent()) {
                 return saying;
             }
@@ -91,7 +97,10 @@ final class Quoting {
     }
 
     private static boolean governs(Grammar grammar, int verb, int start, Quotation quotation) {
-        for (int i = start; i < grammar.graph().size() && quotation.span().contains(grammar.token(i).span()); i++) {
+        for (int i = start;
+                i < grammar.graph().size()
+                        && quotation.span().contains(grammar.token(i).span());
+                i++) {
             if (grammar.graph().dominates(verb, i)) {
                 return true;
             }
@@ -100,24 +109,37 @@ final class Quoting {
     }
 
     private Optional<Saying> at(Grammar grammar, int verb, Quotation quotation) {
-        if (!grammar.token(verb).isVerb() || grammar.graph().isRelation(verb, "aux", "aux:pass") || grammar.isUnsaid(verb)) {
+        if (!grammar.token(verb).isVerb()
+                || grammar.graph().isRelation(verb, "aux", "aux:pass")
+                || grammar.isUnsaid(verb)) {
             return Optional.empty();
         }
         Verbs verbs = new Verbs(cues, grammar);
         return cues.of(Part.VERB, grammar.lemma(verb)).stream()
                 .filter(cue -> cue.forms().contains(Form.QUOTE) && verbs.fits(cue, verb))
                 .findFirst()
-                .map(cue -> new Saying(cue, grammar.sentence(), verb, verb, speaker(grammar, verb, quotation), quotation.span(), Form.QUOTE));
+                .map(cue -> new Saying(
+                        cue,
+                        grammar.sentence(),
+                        verb,
+                        verb,
+                        speaker(grammar, verb, quotation),
+                        quotation.span(),
+                        Form.QUOTE));
     }
 
     private OptionalInt speaker(Grammar grammar, int verb, Quotation quotation) {
         Graph graph = grammar.graph();
         OptionalInt subject = grammar.isPassive(verb) ? grammar.agent(verb) : grammar.subject(verb);
-        if (subject.isPresent() && !quotation.span().contains(grammar.token(subject.getAsInt()).span())) {
+        if (subject.isPresent()
+                && !quotation.span().contains(grammar.token(subject.getAsInt()).span())) {
             return subject;
         }
         List<Integer> near = new ArrayList<>(graph.children(verb));
-        near.removeIf(child -> child < verb || !grammar.isNominal(child) || isQuoted(grammar, child) || !grammar.cases(child).isEmpty());
+        near.removeIf(child -> child < verb
+                || !grammar.isNominal(child)
+                || isQuoted(grammar, child)
+                || !grammar.cases(child).isEmpty());
         if (!near.isEmpty()) {
             return OptionalInt.of(near.getFirst());
         }
@@ -141,6 +163,7 @@ final class Quoting {
 
     private boolean isQuoted(Grammar grammar, int number) {
         Span span = grammar.token(number).span();
-        return document.quotations().stream().anyMatch(quotation -> quotation.span().contains(span));
+        return document.quotations().stream()
+                .anyMatch(quotation -> quotation.span().contains(span));
     }
 }

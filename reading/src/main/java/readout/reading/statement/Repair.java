@@ -48,7 +48,8 @@ final class Repair {
     private OptionalInt betterHead(int second) {
         boolean shared = graph.isRelation(second, "conj")
                 && isFinite(second)
-                && graph.children(second, "nsubj", "nsubj:pass", "expl", "csubj").isEmpty();
+                && graph.children(second, "nsubj", "nsubj:pass", "expl", "csubj")
+                        .isEmpty();
         if (!shared) {
             return OptionalInt.empty();
         }
@@ -65,7 +66,8 @@ final class Repair {
                 && isCue(reporting)
                 && reporting < first
                 && tag(reporting).equals(tag(second));
-        boolean mismatch = !tag(first).equals(tag(second)) || !graph.children(first, "aux").isEmpty();
+        boolean mismatch =
+                !tag(first).equals(tag(second)) || !graph.children(first, "aux").isEmpty();
         return reported && (mismatch || isCue(second)) ? OptionalInt.of(reporting) : OptionalInt.empty();
     }
 
@@ -75,7 +77,8 @@ final class Repair {
     }
 
     private boolean isNonfinite(int number) {
-        boolean infinitive = graph.children(number).stream().anyMatch(child -> tag(child).equals("TO"));
+        boolean infinitive =
+                graph.children(number).stream().anyMatch(child -> tag(child).equals("TO"));
         boolean gerund = tag(number).equals("VBG")
                 && graph.children(number, "aux").stream().noneMatch(this::isFinite);
         return infinitive || gerund;
@@ -83,7 +86,8 @@ final class Repair {
 
     private boolean isCue(int number) {
         Token token = sentence.token(number);
-        return token.isVerb() && !cues.of(Part.VERB, token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+        return token.isVerb()
+                && !cues.of(Part.VERB, token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private String tag(int number) {

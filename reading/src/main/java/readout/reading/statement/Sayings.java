@@ -46,7 +46,9 @@ public final class Sayings {
                     .forEach(found::add);
         }
         quoted.stream()
-                .filter(saying -> found.stream().noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content())))
+                .filter(saying -> found.stream()
+                        .noneMatch(other ->
+                                isSameCue(saying, other) && other.content().contains(saying.content())))
                 .toList()
                 .forEach(found::add);
         found.sort(OUTERMOST_FIRST);
@@ -55,7 +57,8 @@ public final class Sayings {
 
     /** Whether a saying is not merely a part of what the same verb gives as a quotation. */
     private static boolean isNew(Saying saying, List<Saying> quoted) {
-        return quoted.stream().noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content()));
+        return quoted.stream()
+                .noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content()));
     }
 
     private static boolean isSameCue(Saying one, Saying other) {
@@ -67,8 +70,11 @@ public final class Sayings {
         Span content = saying.content();
         for (Quotation quotation : document.quotations()) {
             boolean cueInside = quotation.span().contains(saying.cueSpan());
-            boolean begins = content.contains(quotation.span().start()) && saying.sentence().span().contains(quotation.span());
-            if (cueInside && !quotation.span().contains(content) && quotation.inner().overlaps(content)) {
+            boolean begins = content.contains(quotation.span().start())
+                    && saying.sentence().span().contains(quotation.span());
+            if (cueInside
+                    && !quotation.span().contains(content)
+                    && quotation.inner().overlaps(content)) {
                 content = new Span(
                         Math.max(content.start(), quotation.inner().start()),
                         Math.min(content.end(), quotation.inner().end()));
@@ -105,8 +111,9 @@ public final class Sayings {
                 int at = verb;
                 boolean known = found.stream().anyMatch(saying -> saying.at() == at);
                 if (cited.isPresent() && !known) {
-                    content(grammar, verb, found).ifPresent(span ->
-                            added.add(new Saying(cue, grammar.sentence(), at, at, cited, span, Form.AS)));
+                    content(grammar, verb, found)
+                            .ifPresent(span ->
+                                    added.add(new Saying(cue, grammar.sentence(), at, at, cited, span, Form.AS)));
                 }
             }
         }

@@ -50,7 +50,9 @@ public final class Speakers {
         int token = saying.speaker().getAsInt();
         boolean definite = grammar.graph().children(token, "det").stream()
                 .anyMatch(word -> cues.has(WordList.DEFINITE, grammar.text(word)));
-        return definite && grammar.is(WordList.DOCUMENT, token) && origin(grammar, token).isEmpty();
+        return definite
+                && grammar.is(WordList.DOCUMENT, token)
+                && origin(grammar, token).isEmpty();
     }
 
     Grammar grammar(Sentence sentence) {
@@ -60,8 +62,7 @@ public final class Speakers {
     /** Who a noun or pronoun stands for. */
     Party party(Grammar grammar, int token) {
         int sentence = grammar.sentence().index();
-        Optional<Party> author =
-                grammar.is(WordList.DOCUMENT, token) ? origin(grammar, token) : Optional.empty();
+        Optional<Party> author = grammar.is(WordList.DOCUMENT, token) ? origin(grammar, token) : Optional.empty();
         return author.or(() -> mentions.headedAt(sentence, token)
                         .or(() -> mentions.covering(sentence, token))
                         .map(mention -> party(grammar, mention)))
@@ -78,8 +79,14 @@ public final class Speakers {
 
     private static Party nameless(Span span) {
         return new Party(
-                Optional.empty(), Optional.empty(), Optional.empty(), PartyKind.PERSON, Optional.empty(),
-                Optional.empty(), Optional.empty(), span);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PartyKind.PERSON,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                span);
     }
 
     /** Whose text it is: "the ministry's statement", "a report by the UN". */
@@ -97,7 +104,8 @@ public final class Speakers {
     private Optional<Party> apposition(Grammar grammar, int token) {
         return grammar.graph().children(token, "appos", "flat", "compound").stream()
                 .flatMap(child -> mentions.headedAt(grammar.sentence().index(), child).stream())
-                .filter(mention -> !mention.isUnknown() && mention.parties().getFirst().kind() == PartyKind.PERSON)
+                .filter(mention ->
+                        !mention.isUnknown() && mention.parties().getFirst().kind() == PartyKind.PERSON)
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
                 .findFirst();
     }
@@ -139,5 +147,4 @@ public final class Speakers {
         }
         return PartyKind.GROUP;
     }
-
 }

@@ -36,7 +36,8 @@ public final class Statements {
         Circumstances circumstances = new Circumstances(document, times, speakers, cues);
         List<Draft> drafts = new ArrayList<>();
         for (Saying saying : sayings.in(document)) {
-            boolean nobody = saying.cue().part() != Cue.Part.VERB && saying.speaker().isEmpty();
+            boolean nobody =
+                    saying.cue().part() != Cue.Part.VERB && saying.speaker().isEmpty();
             if (saying.cue().stance().isUttered() && !nobody) {
                 Draft draft = draft(document, saying, speakers, circumstances);
                 drafts.add(speakers.isBareDocument(saying) ? draft.by(lastSpeaker(drafts, draft)) : draft);
@@ -63,11 +64,13 @@ public final class Statements {
 
     private static Statement.Kind kind(Document document, Saying saying) {
         if (saying.form() == Form.QUOTE) {
-            return saying.cue().forms().contains(Form.CLAUSE) || saying.cue().forms().size() == 1 && isSet(document, saying)
+            return saying.cue().forms().contains(Form.CLAUSE)
+                            || saying.cue().forms().size() == 1 && isSet(document, saying)
                     ? Statement.Kind.DIRECT
                     : Statement.Kind.MIXED;
         }
-        boolean quotes = document.quotations().stream().anyMatch(quotation -> saying.content().contains(quotation.span()));
+        boolean quotes = document.quotations().stream()
+                .anyMatch(quotation -> saying.content().contains(quotation.span()));
         return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
     }
 

@@ -60,8 +60,14 @@ final class Tail {
     private boolean onlyNounBetween(int comma, int verb) {
         for (int i = comma + 1; i < verb; i++) {
             String tag = grammar.token(i).tag();
-            boolean nominal = tag.startsWith("N") || tag.startsWith("J") || tag.startsWith("PRP") || tag.equals("DT")
-                    || tag.equals("CD") || tag.equals("POS") || tag.equals("IN") || tag.equals("RB");
+            boolean nominal = tag.startsWith("N")
+                    || tag.startsWith("J")
+                    || tag.startsWith("PRP")
+                    || tag.equals("DT")
+                    || tag.equals("CD")
+                    || tag.equals("POS")
+                    || tag.equals("IN")
+                    || tag.equals("RB");
             if (!nominal) {
                 return false;
             }
@@ -71,7 +77,9 @@ final class Tail {
 
     private boolean hasSubject(int comma, int verb) {
         boolean before = verb - 1 > comma && grammar.isNominal(verb - 1);
-        return before || (verb - 1 == comma && graph.children(verb).stream().anyMatch(child -> child > verb && grammar.isNominal(child)));
+        return before
+                || (verb - 1 == comma
+                        && graph.children(verb).stream().anyMatch(child -> child > verb && grammar.isNominal(child)));
     }
 
     private boolean noClauseAfter(int verb) {

@@ -163,9 +163,10 @@ final class Verbs {
             case OBJECT -> anyOf(verb, words, "obj", "iobj");
             case PARTICLE -> anyOf(verb, words, "compound:prt", "advmod");
             case COMPLEMENT -> anyOf(verb, words, "xcomp", "ccomp", "obj", "amod");
-            case PREPOSITION -> graph.children(verb).stream()
-                            .anyMatch(child -> grammar.cases(child).stream().anyMatch(words::contains))
-                    || graph.children(verb).stream().anyMatch(child -> words.contains(grammar.text(child)));
+            case PREPOSITION ->
+                graph.children(verb).stream()
+                                .anyMatch(child -> grammar.cases(child).stream().anyMatch(words::contains))
+                        || graph.children(verb).stream().anyMatch(child -> words.contains(grammar.text(child)));
         };
     }
 

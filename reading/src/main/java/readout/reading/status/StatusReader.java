@@ -109,14 +109,16 @@ public final class StatusReader {
             return Verdict.OPEN;
         }
         boolean negated = verbs.isNegated(head);
-        Status status = negated ? cue.get().negated().orElse(Status.DENIED) : cue.get().gives();
+        Status status =
+                negated ? cue.get().negated().orElse(Status.DENIED) : cue.get().gives();
         return Verdict.of(status, cue.get().why());
     }
 
     private boolean isContent(int token) {
         return graph.isRelation(token, "xcomp", "ccomp", "obj", "acl", "nmod", "nsubj:pass", "csubj")
                 || grammar.isGerundComplement(token)
-                || graph.isRelation(token, "obl", "advcl") && !graph.children(token, "case", "mark").isEmpty();
+                || graph.isRelation(token, "obl", "advcl")
+                        && !graph.children(token, "case", "mark").isEmpty();
     }
 
     /** Whether the word is a clause of its own under its head, so that the head's tense says nothing of it. */
@@ -129,12 +131,15 @@ public final class StatusReader {
         return switch (graph.relation(at)) {
             case "acl:relcl", "parataxis", "appos", "root" -> true;
             case "dep" -> !grammar.isGerundComplement(at);
-            case "conj" -> grammar.token(at).isVerb()
-                    && (!graph.children(at, "nsubj", "nsubj:pass").isEmpty() || isFinite(at));
-            case "advcl" -> graph.children(at, "mark", "case").stream().noneMatch(mark -> grammar.token(mark).tag().equals("IN")
-                            || grammar.token(mark).tag().equals("TO"))
-                    || !grammar.token(head).isVerb()
-                    || isFinite(at);
+            case "conj" ->
+                grammar.token(at).isVerb()
+                        && (!graph.children(at, "nsubj", "nsubj:pass").isEmpty() || isFinite(at));
+            case "advcl" ->
+                graph.children(at, "mark", "case").stream()
+                                .noneMatch(mark -> grammar.token(mark).tag().equals("IN")
+                                        || grammar.token(mark).tag().equals("TO"))
+                        || !grammar.token(head).isVerb()
+                        || isFinite(at);
             default -> false;
         };
     }

@@ -26,7 +26,9 @@ final class VerbGroup {
         }
         if (isNegated(verb)) {
             Verdict denied = Verdict.of(Status.DENIED);
-            return verdict.status().filter(status -> status == Status.CONDITIONAL).isPresent()
+            return verdict.status()
+                            .filter(status -> status == Status.CONDITIONAL)
+                            .isPresent()
                     ? verdict
                     : new Verdict(denied.status(), verdict.why());
         }
@@ -43,7 +45,9 @@ final class VerbGroup {
         if (cue.isEmpty()) {
             return verdict;
         }
-        Status gives = isReported(verb) ? cue.get().reported().orElse(cue.get().gives()) : cue.get().gives();
+        Status gives = isReported(verb)
+                ? cue.get().reported().orElse(cue.get().gives())
+                : cue.get().gives();
         boolean first = cue.get().kind() == StatusCue.Kind.AUXILIARY;
         Verdict added = Verdict.of(gives, cue.get().why());
         return first ? added : new Verdict(added.status(), added.why());
@@ -62,7 +66,8 @@ final class VerbGroup {
 
     /** The plain status of the tense; open for infinitives and gerunds, which what governs them decides. */
     private Verdict tense(int verb) {
-        boolean finite = graph.children(verb, "aux").stream().anyMatch(aux -> grammar.token(aux).tag().startsWith("VB"));
+        boolean finite = graph.children(verb, "aux").stream()
+                .anyMatch(aux -> grammar.token(aux).tag().startsWith("VB"));
         return switch (grammar.token(verb).tag()) {
             case "VBD" -> Verdict.of(Status.HAPPENED);
             case "VBG" -> finite ? Verdict.of(progressive(verb)) : Verdict.OPEN;

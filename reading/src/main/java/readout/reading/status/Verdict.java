@@ -46,18 +46,21 @@ public record Verdict(Optional<Status> status, List<Why> why) {
 
     private static Status combine(Status inner, Status outer) {
         return switch (inner) {
-            case HAPPENED, ONGOING -> switch (outer) {
-                case ALLEGED, DENIED, CONDITIONAL, CALLED_OFF -> outer;
-                case HAPPENED, ONGOING, PLANNED, DEMANDED, THREATENED -> inner;
-            };
-            case PLANNED -> switch (outer) {
-                case HAPPENED, ONGOING, ALLEGED -> inner;
-                case PLANNED, CONDITIONAL, DEMANDED, THREATENED, DENIED, CALLED_OFF -> outer;
-            };
-            case CONDITIONAL -> switch (outer) {
-                case DEMANDED, THREATENED, DENIED -> outer;
-                case HAPPENED, ONGOING, PLANNED, CONDITIONAL, ALLEGED, CALLED_OFF -> inner;
-            };
+            case HAPPENED, ONGOING ->
+                switch (outer) {
+                    case ALLEGED, DENIED, CONDITIONAL, CALLED_OFF -> outer;
+                    case HAPPENED, ONGOING, PLANNED, DEMANDED, THREATENED -> inner;
+                };
+            case PLANNED ->
+                switch (outer) {
+                    case HAPPENED, ONGOING, ALLEGED -> inner;
+                    case PLANNED, CONDITIONAL, DEMANDED, THREATENED, DENIED, CALLED_OFF -> outer;
+                };
+            case CONDITIONAL ->
+                switch (outer) {
+                    case DEMANDED, THREATENED, DENIED -> outer;
+                    case HAPPENED, ONGOING, PLANNED, CONDITIONAL, ALLEGED, CALLED_OFF -> inner;
+                };
             case DEMANDED, THREATENED, ALLEGED, DENIED, CALLED_OFF -> outer == Status.DENIED ? outer : inner;
         };
     }

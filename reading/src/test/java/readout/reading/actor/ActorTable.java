@@ -84,7 +84,18 @@ final class ActorTable {
 
     private static Document document(String text, Optional<String> publisher) {
         return ANNOTATOR.annotate(new Article(
-                "id", "ref", "-", Optional.empty(), Optional.empty(), List.of(), publisher, Optional.of("en"),
-                Published.unknown(), Optional.empty(), text, List.of(), List.of()));
+                "id",
+                "ref",
+                "-",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                publisher,
+                Optional.of("en"),
+                Published.unknown(),
+                Optional.empty(),
+                text,
+                List.of(),
+                List.of()));
     }
 }

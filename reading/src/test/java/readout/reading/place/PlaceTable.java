@@ -53,16 +53,41 @@ final class PlaceTable {
                 .orElseThrow()
                 .index();
         Occurrence occurrence = new Occurrence(
-                0, sentence, token, type, Optional.empty(), "", Status.HAPPENED, List.of(), List.of(),
-                OptionalInt.empty(), sentence.span(), 1, List.of());
-        String where = EVENT_PLACE.where(occurrence, scene).map(place -> place.span().in(text)).orElse("none");
+                0,
+                sentence,
+                token,
+                type,
+                Optional.empty(),
+                "",
+                Status.HAPPENED,
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                sentence.span(),
+                1,
+                List.of());
+        String where = EVENT_PLACE
+                .where(occurrence, scene)
+                .map(place -> place.span().in(text))
+                .orElse("none");
         assertThat(where).as("%s%nplaces: %s", text, all(scene, text)).isEqualTo(expected);
     }
 
     private static Scene scene(String text) {
         Article article = new Article(
-                "id", "ref", "-", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.of("en"),
-                Published.unknown(), Optional.empty(), text, List.of(), List.of());
+                "id",
+                "ref",
+                "-",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("en"),
+                Published.unknown(),
+                Optional.empty(),
+                text,
+                List.of(),
+                List.of());
         Document document = ANNOTATOR.parse(ANNOTATOR.annotate(article), sentence -> true);
         List<Mention> mentions = MENTIONS.mentions(document, Published.unknown());
         return new Scene(
@@ -78,8 +103,8 @@ final class PlaceTable {
     }
 
     private static String shown(Place place) {
-        return "%s %s %s".formatted(
-                place.country().orElse("_"), place.feature().name().toLowerCase(Locale.ROOT), place.name());
+        return "%s %s %s"
+                .formatted(place.country().orElse("_"), place.feature().name().toLowerCase(Locale.ROOT), place.name());
     }
 
     private static String all(Scene scene, String text) {

@@ -14,9 +14,10 @@ import readout.views.View;
 
 /** One event a row. */
 public final class CsvView implements View {
-    private static final String COLUMNS = "article,ref,title,url,published,id,type,mode,cameo,status,actors,actor_codes,"
-            + "recipients,recipient_codes,when,precision,zone,duration,basis,where,country,lat,lon,according_to,"
-            + "content_of,same_as,confidence,quote,start,end,why";
+    private static final String COLUMNS =
+            "article,ref,title,url,published,id,type,mode,cameo,status,actors,actor_codes,"
+                + "recipients,recipient_codes,when,precision,zone,duration,basis,where,country,lat,lon,according_to,"
+                + "content_of,same_as,confidence,quote,start,end,why";
     private static final String FORMULA = "=+-@\t\r";
 
     @Override

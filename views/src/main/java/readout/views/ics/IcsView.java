@@ -98,12 +98,14 @@ public final class IcsView implements View {
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(Date.from(day.atStartOfDay(ZoneOffset.systemDefault()).toInstant()), false);
+        return new ICalDate(
+                Date.from(day.atStartOfDay(ZoneOffset.systemDefault()).toInstant()), false);
     }
 
     /** A version 3 UUID of the article and the words: the same on every reading. */
     private static String uid(Article article, Event event) {
-        String key = article.id() + "/" + event.type() + "/" + event.evidence().start() + "/" + event.evidence().end();
+        String key = article.id() + "/" + event.type() + "/" + event.evidence().start() + "/"
+                + event.evidence().end();
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@readout";
     }
 

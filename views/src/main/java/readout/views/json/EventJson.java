@@ -48,7 +48,8 @@ final class EventJson {
     private static void when(JsonOut out, String text, When when) throws IOException {
         out.object("when", fields -> {
             fields.optional("edtf", when.edtf());
-            fields.optional("precision", when.precision().map(unit -> unit.name().toLowerCase(Locale.ROOT)));
+            fields.optional(
+                    "precision", when.precision().map(unit -> unit.name().toLowerCase(Locale.ROOT)));
             fields.optional("zone", when.zone());
             fields.optional("duration", when.duration());
             fields.string("basis", when.basis().name().toLowerCase(Locale.ROOT));
@@ -99,8 +100,7 @@ final class EventJson {
         out.quote(text, statement.span());
     }
 
-    private static void optionalParty(JsonOut out, String key, String text, Optional<Party> party)
-            throws IOException {
+    private static void optionalParty(JsonOut out, String key, String text, Optional<Party> party) throws IOException {
         if (party.isPresent()) {
             out.object(key, fields -> party(fields, text, party.get()));
         } else {

@@ -9,7 +9,8 @@ public final class JsonLinesView implements View {
     public String of(Readout readout) {
         StringBuilder lines = new StringBuilder();
         readout.events()
-                .forEach(event -> lines.append(ReadoutJson.event(readout, event)).append('\n'));
+                .forEach(
+                        event -> lines.append(ReadoutJson.event(readout, event)).append('\n'));
         return lines.toString();
     }
 }

@@ -28,7 +28,9 @@ final class Html {
 
     /** An element with text. {@code name} may carry attributes. */
     Html element(String name, String attributes, String text) {
-        return raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">").text(text).raw("</" + name + ">");
+        return raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">")
+                .text(text)
+                .raw("</" + name + ">");
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class HtmlView implements View {
         for (Warning warning : readout.warnings()) {
             html.raw("<li>").element("strong", "", warning.kind()).text(": " + warning.says());
             if (!warning.span().isEmpty()) {
-                String anchor = "href=\"#s=" + warning.span().start() + "-" + warning.span().end() + "\"";
+                String anchor = "href=\"#s=" + warning.span().start() + "-"
+                        + warning.span().end() + "\"";
                 html.raw(" ").element("a", anchor, "“" + warning.span().in(readout.article()) + "”");
             }
             html.raw("</li>\n");
@@ -86,11 +87,16 @@ public final class HtmlView implements View {
             String offsets = " data-s=\"" + segment.span().start() + "\"";
             if (segment.events().isEmpty()) {
                 String kind = segment.isBoilerplate() ? " class=\"boilerplate\" title=\"not of the report\"" : "";
-                html.raw("<span" + kind + offsets + ">").text(segment.span().in(readout.article())).raw("</span>");
+                html.raw("<span" + kind + offsets + ">")
+                        .text(segment.span().in(readout.article()))
+                        .raw("</span>");
             } else {
-                String ids = String.join(" ", segment.events().stream().map(id -> prefix + "-" + id).toList());
+                String ids = String.join(
+                        " ",
+                        segment.events().stream().map(id -> prefix + "-" + id).toList());
                 String first = segment.events().getFirst();
-                html.raw("<mark tabindex=\"0\" data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first) + "\">")
+                html.raw("<mark tabindex=\"0\" data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first)
+                                + "\">")
                         .text(segment.span().in(readout.article()))
                         .raw("</mark>");
             }
@@ -107,7 +113,8 @@ public final class HtmlView implements View {
 
     private static void card(Html html, Article article, Event event, String prefix) {
         String status = event.status().word();
-        html.raw("<article class=\"card " + status + "\" id=\"" + prefix + "-" + event.id() + "\" tabindex=\"0\" data-s=\"")
+        html.raw("<article class=\"card " + status + "\" id=\"" + prefix + "-" + event.id()
+                        + "\" tabindex=\"0\" data-s=\"")
                 .raw(Integer.toString(event.evidence().start()))
                 .raw("\">\n<h3>");
         html.element("span", "class=\"sign\" aria-hidden=\"true\"", Signs.of(event.status(), false))
@@ -123,7 +130,9 @@ public final class HtmlView implements View {
         row(html, "Content of", event.contentOf());
         row(html, "Same as", event.sameAs());
         row(html, "Disputed by", Optional.of(String.join(", ", event.disputedBy())));
-        html.raw("</dl>\n").element("blockquote", "", event.evidence().in(article)).raw("\n");
+        html.raw("</dl>\n")
+                .element("blockquote", "", event.evidence().in(article))
+                .raw("\n");
         html.raw("<details><summary>").text(event.id() + ", why").raw("</summary><ul>");
         event.why().forEach(why -> html.element("li", "", why.toString()));
         html.raw("</ul></details>\n</article>\n");
@@ -131,7 +140,8 @@ public final class HtmlView implements View {
 
     private static void row(Html html, String label, Optional<String> value) {
         value.filter(text -> !text.isEmpty())
-                .ifPresent(text -> html.element("dt", "", label).element("dd", "", text).raw("\n"));
+                .ifPresent(text ->
+                        html.element("dt", "", label).element("dd", "", text).raw("\n"));
     }
 
     private static String resource(String name) {

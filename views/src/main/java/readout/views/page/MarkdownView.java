@@ -49,16 +49,16 @@ public final class MarkdownView implements View {
 
     private static String row(Article article, Event event) {
         return java.util.stream.Stream.of(
-                                event.id(),
-                                Wording.kind(event),
-                                Wording.dyad(article, event),
-                                Wording.when(event),
-                                event.where().map(place -> place.name()).orElse(""),
-                                Signs.of(event.status(), false) + " " + event.status().word(),
-                                Wording.sources(event),
-                                event.evidence().in(article))
-                        .map(MarkdownView::cell)
-                        .collect(Collectors.joining(" | ", "| ", " |\n"));
+                        event.id(),
+                        Wording.kind(event),
+                        Wording.dyad(article, event),
+                        Wording.when(event),
+                        event.where().map(place -> place.name()).orElse(""),
+                        Signs.of(event.status(), false) + " " + event.status().word(),
+                        Wording.sources(event),
+                        event.evidence().in(article))
+                .map(MarkdownView::cell)
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static String cell(String text) {

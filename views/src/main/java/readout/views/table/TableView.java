@@ -40,8 +40,10 @@ public final class TableView implements View {
     public String of(Readout readout) {
         StringBuilder out = new StringBuilder();
         Article article = readout.article();
-        Wrap.lines(Wording.heading(article), style.width()).forEach(line -> out.append(paint.bold(line)).append('\n'));
-        String origin = article.publisher().map(name -> name + ", ").orElse("") + Wording.published(article.published());
+        Wrap.lines(Wording.heading(article), style.width())
+                .forEach(line -> out.append(paint.bold(line)).append('\n'));
+        String origin =
+                article.publisher().map(name -> name + ", ").orElse("") + Wording.published(article.published());
         out.append(paint.dim(origin)).append('\n');
         List<Event> told = readout.events().stream()
                 .filter(event -> event.sameAs().isEmpty())
@@ -56,8 +58,16 @@ public final class TableView implements View {
     }
 
     private void timeline(StringBuilder out, Article article, List<Event> events) {
-        section(out, article, "Timeline", events.stream().filter(event -> !isAhead(event)).toList());
-        section(out, article, "Ahead", events.stream().filter(TableView::isAhead).toList());
+        section(
+                out,
+                article,
+                "Timeline",
+                events.stream().filter(event -> !isAhead(event)).toList());
+        section(
+                out,
+                article,
+                "Ahead",
+                events.stream().filter(TableView::isAhead).toList());
     }
 
     private static boolean isAhead(Event event) {
@@ -70,9 +80,10 @@ public final class TableView implements View {
         }
         out.append('\n').append(paint.bold(title)).append('\n');
         Map<String, List<Event>> byDate = new LinkedHashMap<>();
-        events.stream().sorted(BY_TIME).forEach(event -> byDate.computeIfAbsent(
-                        date(event), each -> new ArrayList<>())
-                .add(event));
+        events.stream()
+                .sorted(BY_TIME)
+                .forEach(event -> byDate.computeIfAbsent(date(event), each -> new ArrayList<>())
+                        .add(event));
         byDate.forEach((date, each) -> group(out, article, date, each));
     }
 
@@ -108,13 +119,19 @@ public final class TableView implements View {
 
     /** Sign and word, padded to one width. */
     private String status(Event event) {
-        String text = Signs.of(event.status(), style.isAscii()) + " " + event.status().word();
+        String text =
+                Signs.of(event.status(), style.isAscii()) + " " + event.status().word();
         return paint.status(event.status(), text) + " ".repeat(Math.max(0, STATUS_WIDTH - text.length()));
     }
 
     private void continued(StringBuilder out, String text, boolean isDim) {
         for (String line : Wrap.lines(text, room() - 2)) {
-            out.append(pad("")).append(' ').append(bar()).append("   ").append(isDim ? paint.dim(line) : line).append('\n');
+            out.append(pad(""))
+                    .append(' ')
+                    .append(bar())
+                    .append("   ")
+                    .append(isDim ? paint.dim(line) : line)
+                    .append('\n');
         }
     }
 
@@ -124,7 +141,9 @@ public final class TableView implements View {
 
     /** What the date column shows: the day or the beginning; events without a date stand under "undated". */
     private static String date(Event event) {
-        return begin(event).map(LocalDate::toString).orElseGet(() -> event.when().edtf().isPresent() ? "before" : "undated");
+        return begin(event)
+                .map(LocalDate::toString)
+                .orElseGet(() -> event.when().edtf().isPresent() ? "before" : "undated");
     }
 
     /** The whole time where the date column does not say it all. */
@@ -138,17 +157,21 @@ public final class TableView implements View {
     }
 
     private void disputes(StringBuilder out, Article article, List<Event> events) {
-        List<Event> disputed = events.stream()
-                .filter(event -> !event.disputedBy().isEmpty())
-                .toList();
+        List<Event> disputed =
+                events.stream().filter(event -> !event.disputedBy().isEmpty()).toList();
         if (disputed.isEmpty()) {
             return;
         }
         out.append('\n').append(paint.bold("Disputed")).append('\n');
         for (Event event : disputed) {
-            String line = "%s %s: %s, disputed by %s".formatted(
-                    event.id(), Wording.kind(event), Wording.dyad(article, event), String.join(", ", event.disputedBy()));
-            Wrap.lines(arrows(line), style.width() - 2).forEach(each -> out.append("  ").append(each).append('\n'));
+            String line = "%s %s: %s, disputed by %s"
+                    .formatted(
+                            event.id(),
+                            Wording.kind(event),
+                            Wording.dyad(article, event),
+                            String.join(", ", event.disputedBy()));
+            Wrap.lines(arrows(line), style.width() - 2)
+                    .forEach(each -> out.append("  ").append(each).append('\n'));
         }
     }
 
@@ -158,7 +181,8 @@ public final class TableView implements View {
         }
         out.append('\n').append(paint.bold("Warnings")).append('\n');
         for (Warning warning : warnings) {
-            String quoted = warning.span().isEmpty() ? "" : " " + quote(warning.span().in(article));
+            String quoted =
+                    warning.span().isEmpty() ? "" : " " + quote(warning.span().in(article));
             Wrap.lines(warning.kind() + ": " + warning.says() + quoted, style.width() - 2)
                     .forEach(line -> out.append("  ").append(line).append('\n'));
         }

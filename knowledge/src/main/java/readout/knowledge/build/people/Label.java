@@ -19,7 +19,9 @@ final class Label {
     static String display(String label) {
         int comma = label.indexOf(',');
         String name = comma > 0 ? label.substring(0, comma) : label;
-        return name.indexOf('"') < 0 && name.indexOf('(') < 0 ? name : NICKNAME.matcher(name).replaceAll("").strip();
+        return name.indexOf('"') < 0 && name.indexOf('(') < 0
+                ? name
+                : NICKNAME.matcher(name).replaceAll("").strip();
     }
 
     /** The sex that the name of an office tells ("Chairwoman", "King"); "chairman" may be anybody's. */

@@ -81,8 +81,9 @@ public final class NameKeys {
 
     private List<List<String>> longWords() {
         Map<Integer, SortedSet<String>> byLength = new TreeMap<>();
-        byWord.keySet().forEach(word -> byLength.computeIfAbsent(word.length(), length -> new TreeSet<>())
-                .add(word));
+        byWord.keySet()
+                .forEach(word -> byLength.computeIfAbsent(word.length(), length -> new TreeSet<>())
+                        .add(word));
         int longest = byLength.keySet().stream().max(Integer::compare).orElse(0);
         List<List<String>> words = new ArrayList<>();
         for (int length = LONG_ENOUGH; length <= longest; length++) {

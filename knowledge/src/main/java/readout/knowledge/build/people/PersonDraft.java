@@ -66,11 +66,19 @@ final class PersonDraft {
     }
 
     private static int firstYear(HolderRow row) {
-        return row.start().or(row::end).or(row::openAsOf).map(LocalDate::getYear).orElse(2000);
+        return row.start()
+                .or(row::end)
+                .or(row::openAsOf)
+                .map(LocalDate::getYear)
+                .orElse(2000);
     }
 
     private static int lastYear(HolderRow row) {
-        return row.end().or(row::openAsOf).or(row::start).map(LocalDate::getYear).orElse(2000);
+        return row.end()
+                .or(row::openAsOf)
+                .or(row::start)
+                .map(LocalDate::getYear)
+                .orElse(2000);
     }
 
     Person person(GivenNames givenNames, CommonNames commonNames) {
@@ -80,11 +88,11 @@ final class PersonDraft {
                 .orElseThrow();
         String name = commonNames.of(label, countries);
         commonNames.others(name, countries).forEach(other -> names.putIfAbsent(Fold.key(other), other));
-        String id = qid.orElseGet(() -> countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-'));
+        String id = qid.orElseGet(
+                () -> countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-'));
         List<Tenure> tenures = rows.stream().map(row -> row.tenure(id, name)).toList();
-        List<String> others = names.values().stream()
-                .filter(other -> !other.equals(name))
-                .toList();
+        List<String> others =
+                names.values().stream().filter(other -> !other.equals(name)).toList();
         return new Person(id, name, others, sex(givenNames), TenureJoiner.join(tenures));
     }
 

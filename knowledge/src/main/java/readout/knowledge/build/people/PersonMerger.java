@@ -48,7 +48,9 @@ public final class PersonMerger {
 
     private List<Person> merge(List<HolderRow> rows) {
         rows.forEach(this::add);
-        return drafts.stream().map(draft -> draft.person(givenNames, commonNames)).toList();
+        return drafts.stream()
+                .map(draft -> draft.person(givenNames, commonNames))
+                .toList();
     }
 
     private void add(HolderRow row) {

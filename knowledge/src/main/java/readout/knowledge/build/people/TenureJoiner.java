@@ -12,8 +12,9 @@ final class TenureJoiner {
     /** Files differ by election and oath: so many days apart are still one date. */
     private static final long SLACK_DAYS = 62;
 
-    private static final Comparator<Tenure> BY_START =
-            Comparator.comparing((Tenure tenure) -> tenure.start().orElse(LocalDate.MIN)).thenComparing(Tenure::source);
+    private static final Comparator<Tenure> BY_START = Comparator.comparing(
+                    (Tenure tenure) -> tenure.start().orElse(LocalDate.MIN))
+            .thenComparing(Tenure::source);
 
     private TenureJoiner() {}
 
@@ -56,14 +57,18 @@ final class TenureJoiner {
         Optional<LocalDate> end = earlier.end();
         return end.isEmpty() && isOpenStill(earlier, later)
                 || end.isPresent()
-                        && later.start().map(day -> !day.isAfter(end.get().plusDays(1))).orElse(true);
+                        && later.start()
+                                .map(day -> !day.isAfter(end.get().plusDays(1)))
+                                .orElse(true);
     }
 
     private static boolean isOpenStill(Tenure earlier, Tenure later) {
         return later.end().isEmpty()
                 || later.source() == earlier.source()
                 || earlier.openAsOf().isEmpty()
-                || later.start().map(day -> !day.isAfter(earlier.openAsOf().get())).orElse(true);
+                || later.start()
+                        .map(day -> !day.isAfter(earlier.openAsOf().get()))
+                        .orElse(true);
     }
 
     private static Tenure merged(Tenure earlier, Tenure later) {
@@ -99,7 +104,9 @@ final class TenureJoiner {
         if (a.end().isEmpty() || b.end().isEmpty()) {
             return a.end().isEmpty()
                     && (b.end().isPresent()
-                            || !a.openAsOf().orElse(LocalDate.MAX).isBefore(b.openAsOf().orElse(LocalDate.MAX)));
+                            || !a.openAsOf()
+                                    .orElse(LocalDate.MAX)
+                                    .isBefore(b.openAsOf().orElse(LocalDate.MAX)));
         }
         return a.end().get().isAfter(b.end().get());
     }

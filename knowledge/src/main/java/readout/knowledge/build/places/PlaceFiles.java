@@ -134,7 +134,8 @@ public final class PlaceFiles {
 
     /** The English names of a capital, as the state's row has them. */
     private List<String> capitals(String name, List<String> names, String country) {
-        List<String> keys = Stream.concat(Stream.of(name), names.stream()).map(Fold::key).toList();
+        List<String> keys =
+                Stream.concat(Stream.of(name), names.stream()).map(Fold::key).toList();
         return states.byCode(country).stream()
                 .flatMap(state -> state.capitals().stream())
                 .filter(capital -> keys.contains(Fold.key(capital)))
@@ -199,7 +200,8 @@ public final class PlaceFiles {
 
     private List<Ranked> natural() throws IOException {
         return data.table("regions-natural-earth.tsv").rows().stream()
-                .filter(row -> !row.text("feature").startsWith("Admin-0") && !row.text("feature").startsWith("Dragons"))
+                .filter(row -> !row.text("feature").startsWith("Admin-0")
+                        && !row.text("feature").startsWith("Dragons"))
                 .map(PlaceFiles::natural)
                 .toList();
     }

@@ -22,12 +22,12 @@ public final class PlaceKeys {
         for (int number = 0; number < places.size(); number++) {
             keys.add(places.get(number), number);
         }
-        index.records(
-                Section.PLACES, places.stream().map(Ranked::place).toList(), PlaceCodec::write);
+        index.records(Section.PLACES, places.stream().map(Ranked::place).toList(), PlaceCodec::write);
         index.keys(Section.PLACE_NAMES, keys.byName, (to, bearers) -> {
             to.number(bearers.size());
-            bearers.stream().sorted(Comparator.comparingLong(bearer -> -bearer.weight)).forEach(bearer ->
-                    to.number(bearer.number));
+            bearers.stream()
+                    .sorted(Comparator.comparingLong(bearer -> -bearer.weight))
+                    .forEach(bearer -> to.number(bearer.number));
         });
     }
 

@@ -69,7 +69,9 @@ public final class Chunker {
             return false;
         }
         if (token.tag().equals("RB") && at > start) {
-            return at + 1 < sentence.size() && (isParticiple(at + 1) || tag(at + 1).startsWith("JJ")) && at - 1 >= start;
+            return at + 1 < sentence.size()
+                    && (isParticiple(at + 1) || tag(at + 1).startsWith("JJ"))
+                    && at - 1 >= start;
         }
         if (isParticiple(at)) {
             return at > start && isModifying(at) && leadsToNoun(at);
@@ -94,13 +96,17 @@ public final class Chunker {
         while (next < sentence.size() && (isParticiple(next) || tag(next).startsWith("JJ"))) {
             next++;
         }
-        return next < sentence.size() && (sentence.token(next).isNoun() || units.at(next).isPresent());
+        return next < sentence.size()
+                && (sentence.token(next).isNoun() || units.at(next).isPresent());
     }
 
     private boolean hasNominal(int from, int end) {
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
-            if (token.isNoun() || token.tag().startsWith("PRP") || token.tag().equals("JJ") || units.at(i).isPresent()) {
+            if (token.isNoun()
+                    || token.tag().startsWith("PRP")
+                    || token.tag().equals("JJ")
+                    || units.at(i).isPresent()) {
                 return true;
             }
         }
@@ -123,7 +129,8 @@ public final class Chunker {
 
     /** Whether a token is a head of its own beside another to its right. */
     private boolean isCut(Graph graph, int from, int at, int last) {
-        if (!sentence.token(at).isNoun() || units.at(at).filter(unit -> unit.last() > at).isPresent()) {
+        if (!sentence.token(at).isNoun()
+                || units.at(at).filter(unit -> unit.last() > at).isPresent()) {
             return false;
         }
         int head = graph.head(at);
@@ -156,7 +163,8 @@ public final class Chunker {
         int found = -1;
         for (int i = first; i <= last; i++) {
             int above = graph.head(i);
-            if ((above < first || above > last) && (found < 0 || sentence.token(i).isNoun())) {
+            if ((above < first || above > last)
+                    && (found < 0 || sentence.token(i).isNoun())) {
                 found = i;
             }
         }

@@ -28,7 +28,9 @@ public record Phrases(Sentence sentence, Units units, List<NounPhrase> list) {
     /** The phrase after this one, if nothing but one token with one of these texts stands between. */
     public Optional<NounPhrase> after(NounPhrase phrase, String between) {
         int at = phrase.last() + 1;
-        return at < sentence.size() && sentence.token(at).text().equals(between) ? startingAt(at + 1) : Optional.empty();
+        return at < sentence.size() && sentence.token(at).text().equals(between)
+                ? startingAt(at + 1)
+                : Optional.empty();
     }
 
     /** The phrase that starts at a token. */
@@ -48,12 +50,16 @@ public record Phrases(Sentence sentence, Units units, List<NounPhrase> list) {
 
     /** The token's text, or "" outside the sentence. */
     public String text(int token) {
-        return token < 0 || token >= sentence.size() ? "" : sentence.token(token).text();
+        return token < 0 || token >= sentence.size()
+                ? ""
+                : sentence.token(token).text();
     }
 
     /** The token's tag, or "" outside the sentence. */
     public String tag(int token) {
-        return token < 0 || token >= sentence.size() ? "" : sentence.token(token).tag();
+        return token < 0 || token >= sentence.size()
+                ? ""
+                : sentence.token(token).tag();
     }
 
     public Token token(int number) {

@@ -92,11 +92,15 @@ public final class Units {
             words.phrases()
                     .longestAt(tokens, i)
                     .ifPresent(found -> all.add(new Unit(
-                            found.first(), found.last(), new Meaning.Several(found.meanings().getFirst()))));
+                            found.first(),
+                            found.last(),
+                            new Meaning.Several(found.meanings().getFirst()))));
             words.collectives()
                     .longestAt(tokens, i)
                     .ifPresent(found -> all.add(new Unit(
-                            found.first(), found.last(), new Meaning.Whole(found.meanings().getFirst()))));
+                            found.first(),
+                            found.last(),
+                            new Meaning.Whole(found.meanings().getFirst()))));
             words.nouns()
                     .longestAt(tokens, i)
                     .filter(found -> isNominal(tokens.get(found.last())) || isNominal(tokens.get(found.first())))
@@ -107,9 +111,10 @@ public final class Units {
 
     /** Whether the words of a known name are nouns or adjectives here, and no part of a longer person's name. */
     private static boolean isNamed(Sentence sentence, Hit hit) {
-        boolean isVerb = hit.first() == hit.last() && sentence.token(hit.first()).isVerb();
-        boolean isNearName = hit.entities().stream()
-                .allMatch(entity -> entity instanceof Entity.PersonName name && !name.isExact());
+        boolean isVerb =
+                hit.first() == hit.last() && sentence.token(hit.first()).isVerb();
+        boolean isNearName =
+                hit.entities().stream().allMatch(entity -> entity instanceof Entity.PersonName name && !name.isExact());
         boolean isInPerson = sentence.names().stream()
                 .anyMatch(name -> name.kind() == Name.Kind.PERSON
                         && name.first() <= hit.first()
@@ -178,8 +183,7 @@ public final class Units {
     /** Whether a name marked as a place's is known as one. */
     private static boolean isKnownPlace(Unit marked, Name name, List<Unit> all) {
         return name.kind() == Name.Kind.LOCATION
-                && all.stream()
-                        .anyMatch(unit -> unit.meaning() instanceof Meaning.Known && unit.overlaps(marked));
+                && all.stream().anyMatch(unit -> unit.meaning() instanceof Meaning.Known && unit.overlaps(marked));
     }
 
     /** The last token before a comma, for names do not run over one. */

@@ -40,7 +40,9 @@ public final class FirstPerson {
     /** Those whom the text puts beside its first "we": "We, the ministers of the Baltic states, …". */
     private List<Party> selves() {
         for (Reference reference : context.discourse().all()) {
-            if (isFirst(reference) && reference.isMany() && document.quotationOf(reference.span()).isEmpty()) {
+            if (isFirst(reference)
+                    && reference.isMany()
+                    && document.quotationOf(reference.span()).isEmpty()) {
                 Sentence sentence = document.sentences().get(reference.sentence());
                 int mark = reference.last() + 1;
                 if (mark < sentence.size() && !sentence.token(mark).isWord()) {
@@ -76,14 +78,15 @@ public final class FirstPerson {
         if (!isFirst(reference)) {
             return reference;
         }
-        Optional<Reference> speaker = document.quotationOf(reference.span())
-                .map(speakers::of)
-                .orElse(issuer);
+        Optional<Reference> speaker =
+                document.quotationOf(reference.span()).map(speakers::of).orElse(issuer);
         List<Party> told = document.quotationOf(reference.span()).isPresent() ? List.of() : selves;
         if (reference.isMany() && !told.isEmpty()) {
             return reference.to(told, SCORE, "as the text says who we are");
         }
-        List<Party> parties = reference.isMany() ? side(speaker, reference) : speaker.map(Reference::parties).orElse(List.of());
+        List<Party> parties = reference.isMany()
+                ? side(speaker, reference)
+                : speaker.map(Reference::parties).orElse(List.of());
         return parties.isEmpty()
                 ? reference.to(List.of(), 0, "it is not told who speaks")
                 : reference.to(parties, SCORE, "the speaker" + (reference.isMany() ? "'s side" : ""));
@@ -101,10 +104,13 @@ public final class FirstPerson {
         if (speaker.filter(each -> each.isMany() || isBody(each)).isPresent()) {
             return speaker.get().parties();
         }
-        return code.map(each -> context.parties().ofCode(each, reference.span())).stream().toList();
+        return code.map(each -> context.parties().ofCode(each, reference.span())).stream()
+                .toList();
     }
 
     private static boolean isBody(Reference speaker) {
-        return speaker.parties().stream().anyMatch(party -> party.kind() == PartyKind.ORGANISATION && party.id().isPresent());
+        return speaker.parties().stream()
+                .anyMatch(party ->
+                        party.kind() == PartyKind.ORGANISATION && party.id().isPresent());
     }
 }

@@ -43,9 +43,11 @@ final class Grammar {
 
     private static boolean isBeforeVerb(Sentence sentence, Reference reference) {
         int next = reference.last() + 1;
-        boolean isAfterPreposition =
-                reference.first() > 0 && sentence.token(reference.first() - 1).tag().equals("IN");
-        return !isAfterPreposition && next < sentence.size() && sentence.token(next).isVerb();
+        boolean isAfterPreposition = reference.first() > 0
+                && sentence.token(reference.first() - 1).tag().equals("IN");
+        return !isAfterPreposition
+                && next < sentence.size()
+                && sentence.token(next).isVerb();
     }
 
     /** Subjects of the clauses around a token, nearest first, that stand before it: tokens. */
@@ -66,9 +68,12 @@ final class Grammar {
 
     /** The main subject of a sentence: its token; empty without a graph. */
     Optional<Integer> mainSubject(int sentence) {
-        return sentences.get(sentence).graph().flatMap(graph -> graph.roots().stream()
-                .flatMap(root -> graph.children(root, SUBJECT).stream())
-                .findFirst());
+        return sentences
+                .get(sentence)
+                .graph()
+                .flatMap(graph -> graph.roots().stream()
+                        .flatMap(root -> graph.children(root, SUBJECT).stream())
+                        .findFirst());
     }
 
     /** Whether the two are subject and object of one verb. */

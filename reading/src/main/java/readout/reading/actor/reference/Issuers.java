@@ -14,7 +14,6 @@ import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.model.text.Article;
 import readout.model.text.Span;
-import readout.reading.actor.resolve.Affiliation;
 import readout.reading.actor.resolve.Affiliations;
 import readout.reading.actor.resolve.Context;
 import readout.reading.actor.resolve.Reference;
@@ -48,7 +47,8 @@ public final class Issuers {
     }
 
     private static List<Sentence> opening(Document document) {
-        return document.sentences().subList(0, Math.min(OPENING, document.sentences().size()));
+        return document.sentences()
+                .subList(0, Math.min(OPENING, document.sentences().size()));
     }
 
     private boolean isAttribution(Sentence sentence) {
@@ -80,14 +80,18 @@ public final class Issuers {
         for (Hit hit : knowledge.gazetteer().scan(tokens)) {
             for (Entity entity : hit.entities()) {
                 switch (entity) {
-                    case Entity.MetonymName name when isOffice(name.metonym()) -> {
+                    case Entity.MetonymName name
+                    when isOffice(name.metonym()) -> {
                         return Optional.of(name.metonym().code());
                     }
-                    case Entity.BodyName name when isOffice(name.body()) -> {
+                    case Entity.BodyName name
+                    when isOffice(name.body()) -> {
                         return Optional.of(name.body().code());
                     }
-                    case Entity.StateName name -> state = state.or(() -> Optional.of(name.state().code()));
-                    case Entity.Demonym demonym -> state = state.or(() -> Optional.of(demonym.state().code()));
+                    case Entity.StateName name ->
+                        state = state.or(() -> Optional.of(name.state().code()));
+                    case Entity.Demonym demonym ->
+                        state = state.or(() -> Optional.of(demonym.state().code()));
                     default -> {}
                 }
             }

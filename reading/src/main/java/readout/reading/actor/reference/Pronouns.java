@@ -74,7 +74,8 @@ public final class Pronouns {
     /** "It" and "its" after a subject that is no actor may mean that subject. */
     private boolean isBodyOfThing(Reference reference, Pronoun pronoun) {
         return pronoun.number() == Pronoun.Counts.BODY
-                && !grammar.subjectsAbove(reference.sentence(), reference.head()).isEmpty();
+                && !grammar.subjectsAbove(reference.sentence(), reference.head())
+                        .isEmpty();
     }
 
     private List<Choice> inSentence(Reference reference, Pronoun pronoun) {
@@ -87,7 +88,8 @@ public final class Pronouns {
             Optional<Reference> found = discourse.of(sentence).stream()
                     .filter(other -> other.head() == subject && quoted.contains(other.span()))
                     .findFirst();
-            List<Choice> choices = found.map(each -> choices(each, pronoun, CLAUSE)).orElse(List.of());
+            List<Choice> choices =
+                    found.map(each -> choices(each, pronoun, CLAUSE)).orElse(List.of());
             if (!choices.isEmpty()) {
                 return choices;
             }
@@ -110,7 +112,8 @@ public final class Pronouns {
         Optional<Reference> subject = there.stream()
                 .filter(each -> main.map(token -> token == each.head()).orElseGet(() -> grammar.isSubject(each)))
                 .findFirst();
-        List<Choice> choice = subject.map(each -> choices(each, pronoun, SUBJECT)).orElse(List.of());
+        List<Choice> choice =
+                subject.map(each -> choices(each, pronoun, SUBJECT)).orElse(List.of());
         if (!choice.isEmpty()) {
             return choice;
         }
@@ -147,10 +150,11 @@ public final class Pronouns {
 
     /** What a subject gives; several where it is of several of whom the pronoun can mean one alone. */
     private List<Choice> choices(Reference subject, Pronoun pronoun, double score) {
-        List<Reference> all = pronoun.number() == Pronoun.Counts.MANY
-                ? List.of(subject)
-                : grammar.withCoordinated(subject);
-        return all.stream().flatMap(each -> choice(each, pronoun, score).stream()).toList();
+        List<Reference> all =
+                pronoun.number() == Pronoun.Counts.MANY ? List.of(subject) : grammar.withCoordinated(subject);
+        return all.stream()
+                .flatMap(each -> choice(each, pronoun, score).stream())
+                .toList();
     }
 
     private Optional<Choice> choice(Reference reference, Pronoun pronoun, double score) {
@@ -158,12 +162,15 @@ public final class Pronouns {
             return Optional.empty();
         }
         return switch (pronoun.number()) {
-            case ONE -> reference.isPerson() && agrees(reference, pronoun)
-                    ? Optional.of(new Choice(reference.parties(), reference.sex().or(pronoun::sex), score))
-                    : Optional.empty();
-            case BODY -> reference.isBody()
-                    ? Optional.of(new Choice(reference.parties(), Optional.empty(), score))
-                    : Optional.empty();
+            case ONE ->
+                reference.isPerson() && agrees(reference, pronoun)
+                        ? Optional.of(
+                                new Choice(reference.parties(), reference.sex().or(pronoun::sex), score))
+                        : Optional.empty();
+            case BODY ->
+                reference.isBody()
+                        ? Optional.of(new Choice(reference.parties(), Optional.empty(), score))
+                        : Optional.empty();
             case MANY -> many(reference, score);
         };
     }
@@ -171,7 +178,8 @@ public final class Pronouns {
     private Optional<Choice> many(Reference reference, double score) {
         List<Party> together = Several.distinct(grammar.withCoordinated(reference));
         boolean isMany = reference.isMany() || together.size() > 1;
-        boolean isCrowd = reference.noun()
+        boolean isCrowd = reference
+                .noun()
                 .filter(noun -> noun.kind() == readout.reading.actor.words.ActorNoun.Kind.BODY && !noun.isState())
                 .isPresent();
         return isMany || isCrowd ? Optional.of(new Choice(together, Optional.empty(), score)) : Optional.empty();
@@ -205,14 +213,14 @@ public final class Pronouns {
     }
 
     private boolean isEmpty(Sentence sentence, int token, Pronoun pronoun) {
-        if (pronoun.number() != Pronoun.Counts.BODY || sentence.token(token).tag().equals("PRP$")) {
+        if (pronoun.number() != Pronoun.Counts.BODY
+                || sentence.token(token).tag().equals("PRP$")) {
             return false;
         }
         boolean isExpletive = sentence.graph()
                 .filter(graph -> graph.isRelation(token, "expl"))
                 .isPresent();
-        boolean isBeforeEmpty =
-                token + 1 < sentence.size() && words.isIn(WordList.EMPTY_IT, sentence.token(token + 1));
+        boolean isBeforeEmpty = token + 1 < sentence.size() && words.isIn(WordList.EMPTY_IT, sentence.token(token + 1));
         return isExpletive || isBeforeEmpty;
     }
 
@@ -220,8 +228,20 @@ public final class Pronouns {
         Span span = sentence.token(token).span();
         String why = "nobody was named whom it could mean";
         return new Reference(
-                sentence.index(), token, token, token, span, Mention.Form.PRONOUN, List.of(), Optional.empty(),
-                pronoun.sex(), Optional.empty(), pronoun.number() == Pronoun.Counts.MANY, 0, why, List.of());
+                sentence.index(),
+                token,
+                token,
+                token,
+                span,
+                Mention.Form.PRONOUN,
+                List.of(),
+                Optional.empty(),
+                pronoun.sex(),
+                Optional.empty(),
+                pronoun.number() == Pronoun.Counts.MANY,
+                0,
+                why,
+                List.of());
     }
 
     /** Parties that may be meant. */
@@ -232,10 +252,12 @@ public final class Pronouns {
         }
 
         static String names(List<Choice> choices) {
-            return String.join(", ", choices.stream()
-                    .flatMap(choice -> choice.parties.stream())
-                    .map(party -> party.name().or(party::code).orElse(""))
-                    .toList());
+            return String.join(
+                    ", ",
+                    choices.stream()
+                            .flatMap(choice -> choice.parties.stream())
+                            .map(party -> party.name().or(party::code).orElse(""))
+                            .toList());
         }
     }
 }

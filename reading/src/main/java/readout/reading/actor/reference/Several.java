@@ -28,15 +28,26 @@ public final class Several {
     public Reference read(Sentence sentence, NounPhrase phrase, GroupPhrase meaning) {
         Span span = sentence.span(phrase.first(), phrase.last());
         Reference unresolved = new Reference(
-                sentence.index(), phrase.first(), phrase.last(), phrase.head(), span, Mention.Form.NOMINAL, List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), true, 0, "not as many were named before it", List.of());
-        List<Party> found =
-                switch (meaning.refers()) {
-                    case PEOPLE -> people(sentence.index(), meaning);
-                    case STATES -> states(sentence.index(), meaning);
-                    case PARTIES -> parties(sentence.index(), meaning);
-                    case ANY -> any(sentence.index(), meaning);
-                };
+                sentence.index(),
+                phrase.first(),
+                phrase.last(),
+                phrase.head(),
+                span,
+                Mention.Form.NOMINAL,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                0,
+                "not as many were named before it",
+                List.of());
+        List<Party> found = switch (meaning.refers()) {
+            case PEOPLE -> people(sentence.index(), meaning);
+            case STATES -> states(sentence.index(), meaning);
+            case PARTIES -> parties(sentence.index(), meaning);
+            case ANY -> any(sentence.index(), meaning);
+        };
         return found.isEmpty() ? unresolved : unresolved.to(found, SCORE, "the last " + meaning.count() + " named");
     }
 
@@ -85,8 +96,11 @@ public final class Several {
     private static List<Party> people(List<Reference> window, List<String> classes) {
         return distinct(window.stream()
                 .filter(reference -> reference.isPerson() && reference.form() != Mention.Form.PRONOUN)
-                .filter(reference -> classes.isEmpty() || reference.parties().stream()
-                        .anyMatch(party -> party.officeClass().filter(classes::contains).isPresent()))
+                .filter(reference -> classes.isEmpty()
+                        || reference.parties().stream()
+                                .anyMatch(party -> party.officeClass()
+                                        .filter(classes::contains)
+                                        .isPresent()))
                 .toList());
     }
 

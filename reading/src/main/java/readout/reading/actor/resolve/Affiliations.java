@@ -59,13 +59,14 @@ public final class Affiliations {
             case Meaning.Marked marked -> inside(phrases, unit);
             case Meaning.Noun noun -> Optional.empty();
             case Meaning.Several several -> Optional.empty();
-            case Meaning.Whole whole -> Optional.of(new Affiliation(
-                    whole.collective().code(),
-                    whole.collective().name(),
-                    PartyKind.GROUP,
-                    Optional.empty(),
-                    unit.first(),
-                    unit.last()));
+            case Meaning.Whole whole ->
+                Optional.of(new Affiliation(
+                        whole.collective().code(),
+                        whole.collective().name(),
+                        PartyKind.GROUP,
+                        Optional.empty(),
+                        unit.first(),
+                        unit.last()));
         };
     }
 
@@ -84,17 +85,15 @@ public final class Affiliations {
             if (entity instanceof Entity.MetonymName name && !isOfTheTime(name.metonym())) {
                 continue;
             }
-            Optional<Party> party =
-                    switch (entity) {
-                        case Entity.StateName name -> Optional.of(parties.state(name.state(), NOWHERE));
-                        case Entity.Demonym demonym -> Optional.of(parties.state(demonym.state(), NOWHERE));
-                        case Entity.BodyName name -> Optional.of(parties.body(name.body(), NOWHERE));
-                        case Entity.MetonymName name -> Optional.of(parties.metonym(name.metonym(), NOWHERE));
-                        case Entity.PersonName name ->
-                            Optional.of(parties.person(
-                                    name.person(), Optional.empty(), false, Optional.empty(), NOWHERE));
-                        case Entity.PlaceName name -> ofPlace(name.location());
-                    };
+            Optional<Party> party = switch (entity) {
+                case Entity.StateName name -> Optional.of(parties.state(name.state(), NOWHERE));
+                case Entity.Demonym demonym -> Optional.of(parties.state(demonym.state(), NOWHERE));
+                case Entity.BodyName name -> Optional.of(parties.body(name.body(), NOWHERE));
+                case Entity.MetonymName name -> Optional.of(parties.metonym(name.metonym(), NOWHERE));
+                case Entity.PersonName name ->
+                    Optional.of(parties.person(name.person(), Optional.empty(), false, Optional.empty(), NOWHERE));
+                case Entity.PlaceName name -> ofPlace(name.location());
+            };
             if (party.isPresent()) {
                 return party;
             }
@@ -107,16 +106,13 @@ public final class Affiliations {
     }
 
     private Optional<Party> ofPlace(Location location) {
-        return location.country().flatMap(knowledge.states()::byCode).map((State state) -> parties.state(state, NOWHERE));
+        return location.country()
+                .flatMap(knowledge.states()::byCode)
+                .map((State state) -> parties.state(state, NOWHERE));
     }
 
     private static Affiliation affiliation(Party party, Unit unit) {
         return new Affiliation(
-                party.code(),
-                party.name().orElse(""),
-                party.kind(),
-                party.sector(),
-                unit.first(),
-                unit.last());
+                party.code(), party.name().orElse(""), party.kind(), party.sector(), unit.first(), unit.last());
     }
 }

@@ -36,10 +36,11 @@ public final class BodyReader {
         NounPhrase alone = new NounPhrase(
                 0, unit.first(), unit.last(), unit.last(), List.of(unit), false, java.util.OptionalInt.empty());
         return switch (unit.meaning()) {
-            case Meaning.Known known -> context.affiliations()
-                    .of(phrases, unit)
-                    .or(() -> another(phrases, unit))
-                    .flatMap(told -> adjective(phrases, alone, known));
+            case Meaning.Known known ->
+                context.affiliations()
+                        .of(phrases, unit)
+                        .or(() -> another(phrases, unit))
+                        .flatMap(told -> adjective(phrases, alone, known));
             case Meaning.Marked marked -> marked(phrases, alone, unit, marked);
             case Meaning.Whole whole -> Optional.of(whole(phrases, alone, whole.collective()));
             case Meaning.Noun noun -> Optional.empty();
@@ -59,16 +60,25 @@ public final class BodyReader {
         for (Entity entity : known.entities()) {
             switch (entity) {
                 case Entity.StateName name -> {
-                    return Optional.of(one(phrases, phrase, Mention.Form.ADJECTIVE, context.parties().state(name.state(), span)));
+                    return Optional.of(one(
+                            phrases,
+                            phrase,
+                            Mention.Form.ADJECTIVE,
+                            context.parties().state(name.state(), span)));
                 }
                 case Entity.Demonym demonym -> {
                     Party party = context.parties().state(demonym.state(), span);
                     return Optional.of(one(phrases, phrase, Mention.Form.ADJECTIVE, party));
                 }
                 case Entity.BodyName name -> {
-                    return Optional.of(one(phrases, phrase, Mention.Form.NAME, context.parties().body(name.body(), span)));
+                    return Optional.of(one(
+                            phrases,
+                            phrase,
+                            Mention.Form.NAME,
+                            context.parties().body(name.body(), span)));
                 }
-                case Entity.MetonymName name when isCity(name.metonym()) -> {
+                case Entity.MetonymName name
+                when isCity(name.metonym()) -> {
                     return Optional.empty();
                 }
                 case Entity.MetonymName name -> {
@@ -143,11 +153,17 @@ public final class BodyReader {
                 Optional.empty(),
                 state.span());
         boolean isMany = isAdjective || phrases.tag(unit.last()).endsWith("S");
-        return Optional.of(reference(phrases, phrase, Mention.Form.NAME, party, isMany, 0.8, "people of " + state.name().orElse("")));
+        return Optional.of(reference(
+                phrases,
+                phrase,
+                Mention.Form.NAME,
+                party,
+                isMany,
+                0.8,
+                "people of " + state.name().orElse("")));
     }
 
-    private Optional<Reference> metonym(
-            Phrases phrases, NounPhrase phrase, Unit unit, List<Entity.MetonymName> names) {
+    private Optional<Reference> metonym(Phrases phrases, NounPhrase phrase, Unit unit, List<Entity.MetonymName> names) {
         Optional<Metonym> metonym = names.stream()
                 .map(Entity.MetonymName::metonym)
                 .filter(each -> context.day().map(each::holdsOn).orElse(true))
@@ -161,9 +177,20 @@ public final class BodyReader {
                     .toList();
             Reference reference = one(phrases, phrase, Mention.Form.METONYM, party);
             return new Reference(
-                    reference.sentence(), reference.first(), reference.last(), reference.head(), reference.span(),
-                    reference.form(), reference.parties(), reference.noun(), reference.sex(), reference.side(), reference.isMany(),
-                    0.8, each.phrase() + " stands for the " + each.standsFor(), others);
+                    reference.sentence(),
+                    reference.first(),
+                    reference.last(),
+                    reference.head(),
+                    reference.span(),
+                    reference.form(),
+                    reference.parties(),
+                    reference.noun(),
+                    reference.sex(),
+                    reference.side(),
+                    reference.isMany(),
+                    0.8,
+                    each.phrase() + " stands for the " + each.standsFor(),
+                    others);
         });
     }
 
@@ -182,8 +209,7 @@ public final class BodyReader {
         return phrases.sentence()
                 .graph()
                 .filter(graph -> graph.isRelation(phrase.head(), "nsubj"))
-                .filter(graph -> context.words()
-                        .isIn(WordList.SAYING, phrases.token(graph.head(phrase.head()))))
+                .filter(graph -> context.words().isIn(WordList.SAYING, phrases.token(graph.head(phrase.head()))))
                 .isPresent();
     }
 
@@ -196,14 +222,18 @@ public final class BodyReader {
             return acronym;
         }
         Span name = phrases.sentence().span(unit.first(), unit.last());
-        Optional<String> code = context.affiliations().of(phrases, unit).flatMap(Affiliation::code).or(() -> before(phrases, phrase, unit));
+        Optional<String> code = context.affiliations()
+                .of(phrases, unit)
+                .flatMap(Affiliation::code)
+                .or(() -> before(phrases, phrase, unit));
         Party party = Parties.party(
                 name.in(context.article()).replaceAll("\\s+", " "),
                 code,
                 sector(phrases, unit),
                 PartyKind.ORGANISATION,
                 span(phrases, phrase));
-        return Optional.of(reference(phrases, phrase, Mention.Form.NAME, party, false, code.isPresent() ? 0.6 : 0.4, "in no table"));
+        return Optional.of(reference(
+                phrases, phrase, Mention.Form.NAME, party, false, code.isPresent() ? 0.6 : 0.4, "in no table"));
     }
 
     /** An unknown spelling with a known acronym after it: "International Civil Aviation Body (ICAO)". */
@@ -258,9 +288,27 @@ public final class BodyReader {
     }
 
     private static Reference reference(
-            Phrases phrases, NounPhrase phrase, Mention.Form form, Party party, boolean isMany, double score, String why) {
+            Phrases phrases,
+            NounPhrase phrase,
+            Mention.Form form,
+            Party party,
+            boolean isMany,
+            double score,
+            String why) {
         return new Reference(
-                phrases.sentence().index(), phrase.first(), phrase.last(), phrase.head(), span(phrases, phrase), form,
-                List.of(party), Optional.empty(), Optional.empty(), Optional.empty(), isMany, score, why, List.of());
+                phrases.sentence().index(),
+                phrase.first(),
+                phrase.last(),
+                phrase.head(),
+                span(phrases, phrase),
+                form,
+                List.of(party),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                isMany,
+                score,
+                why,
+                List.of());
     }
 }

@@ -33,30 +33,55 @@ public final class Counterparts {
         }
         Span span = phrases.sentence().span(phrase.first(), phrase.last());
         List<Affiliation> told = modifiers.before(phrases, phrase, phrase.head());
-        Optional<String> code = told.stream().flatMap(each -> each.code().stream()).findFirst();
+        Optional<String> code =
+                told.stream().flatMap(each -> each.code().stream()).findFirst();
         Optional<Reference> other = context.discourse()
                 .last(reference -> reference.sentence() == phrases.sentence().index()
                         && reference.isPerson()
                         && reference.parties().size() == 1
                         && !reference.codes().equals(code.stream().toList()));
         Optional<ActorNoun> noun = other.flatMap(Reference::noun);
-        Optional<String> office = other.flatMap(each -> each.parties().getFirst().officeClass());
+        Optional<String> office =
+                other.flatMap(each -> each.parties().getFirst().officeClass());
         Party party = code.flatMap(each -> office.flatMap(id -> holders.of(each, id)))
                 .map(person -> holder(person, other, span))
                 .orElseGet(() -> unnamed(head.text(), code, office, span));
         return Optional.of(new Reference(
-                phrases.sentence().index(), phrase.first(), phrase.last(), phrase.head(), span, Mention.Form.OFFICE,
-                List.of(party), noun, Optional.empty(), Optional.empty(), false, party.id().isPresent() ? 0.7 : 0.4,
-                "same office as the one before, of " + code.orElse("no state told"), List.of()));
+                phrases.sentence().index(),
+                phrase.first(),
+                phrase.last(),
+                phrase.head(),
+                span,
+                Mention.Form.OFFICE,
+                List.of(party),
+                noun,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                party.id().isPresent() ? 0.7 : 0.4,
+                "same office as the one before, of " + code.orElse("no state told"),
+                List.of()));
     }
 
     private Party holder(Person person, Optional<Reference> other, Span span) {
-        return context.parties().person(
-                person, other.flatMap(Reference::noun), false, other.flatMap(each -> each.parties().getFirst().role()), span);
+        return context.parties()
+                .person(
+                        person,
+                        other.flatMap(Reference::noun),
+                        false,
+                        other.flatMap(each -> each.parties().getFirst().role()),
+                        span);
     }
 
     private static Party unnamed(String word, Optional<String> code, Optional<String> office, Span span) {
         return new Party(
-                Optional.of(word), code, Optional.empty(), PartyKind.OFFICE, Optional.of(word), office, Optional.empty(), span);
+                Optional.of(word),
+                code,
+                Optional.empty(),
+                PartyKind.OFFICE,
+                Optional.of(word),
+                office,
+                Optional.empty(),
+                span);
     }
 }

@@ -73,7 +73,8 @@ record Described(
     /** Whether it speaks of somebody known: with "the" or a possessor, or with no article and a capital. */
     boolean isDefinite(Context context) {
         Token opening = phrases.token(phrase.first());
-        boolean isArticle = opening.tag().equals("DT") && opening.lemma().equalsIgnoreCase(context.words().article());
+        boolean isArticle = opening.tag().equals("DT")
+                && opening.lemma().equalsIgnoreCase(context.words().article());
         boolean isTitle = phrases.token(unit.last()).isProperNoun() && phrase.first() == unit.first();
         return isArticle || opening.tag().equals("PRP$") || phrase.possessor().isPresent() || isTitle;
     }

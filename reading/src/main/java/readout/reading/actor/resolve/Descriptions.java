@@ -30,9 +30,8 @@ final class Descriptions {
         if (!described.isDefinite(context) || isPast) {
             return Optional.empty();
         }
-        Set<String> codes = described.told().stream()
-                .flatMap(each -> each.code().stream())
-                .collect(Collectors.toSet());
+        Set<String> codes =
+                described.told().stream().flatMap(each -> each.code().stream()).collect(Collectors.toSet());
         return context.discourse()
                 .last(reference -> isSameOffice(reference, described.noun())
                         && (codes.isEmpty() || reference.codes().stream().anyMatch(codes::contains)))
@@ -48,10 +47,14 @@ final class Descriptions {
                 && reference.sex().filter(sex -> sex != noun.sex().get()).isPresent()) {
             return false;
         }
-        boolean isSameWord = reference.noun()
-                        .filter(other -> isIn(noun.word(), other.word()) || other.word().equals(noun.word()))
+        boolean isSameWord = reference
+                        .noun()
+                        .filter(other ->
+                                isIn(noun.word(), other.word()) || other.word().equals(noun.word()))
                         .isPresent()
-                || party.role().filter(role -> isIn(noun.word(), role.toLowerCase(Locale.ROOT))).isPresent();
+                || party.role()
+                        .filter(role -> isIn(noun.word(), role.toLowerCase(Locale.ROOT)))
+                        .isPresent();
         boolean isSameClass = noun.kind() == ActorNoun.Kind.OFFICE
                 && party.officeClass().isPresent()
                 && party.officeClass().equals(noun.officeClass());
@@ -65,19 +68,27 @@ final class Descriptions {
         }
         List<String> ids = context.words().anaphor(described.noun().word());
         return context.discourse()
-                .last(reference -> reference.isBody() && isNamed(reference) && isBody(reference, described.noun().word(), ids))
+                .last(reference -> reference.isBody()
+                        && isNamed(reference)
+                        && isBody(reference, described.noun().word(), ids))
                 .map(reference -> back(described, reference))
                 .or(() -> ofOfficer(described));
     }
 
     /** The body of the last one named who holds an office in such bodies: "the ministry" after a minister. */
     private Optional<Reference> ofOfficer(Described described) {
-        List<String> offices = described.noun().officeClass().map(context.words()::officesIn).orElse(List.of());
+        List<String> offices =
+                described.noun().officeClass().map(context.words()::officesIn).orElse(List.of());
         int sentence = described.phrases().sentence().index();
         return context.discourse()
                 .last(reference -> sentence - reference.sentence() <= 1
                         && reference.codes().size() == 1
-                        && reference.parties().getFirst().officeClass().filter(offices::contains).isPresent())
+                        && reference
+                                .parties()
+                                .getFirst()
+                                .officeClass()
+                                .filter(offices::contains)
+                                .isPresent())
                 .map(reference -> ofOfficer(described, reference));
     }
 
@@ -105,7 +116,9 @@ final class Descriptions {
             return false;
         }
         return party.id().filter(ids::contains).isPresent()
-                || party.name().filter(name -> isIn(word, name.toLowerCase(Locale.ROOT))).isPresent()
+                || party.name()
+                        .filter(name -> isIn(word, name.toLowerCase(Locale.ROOT)))
+                        .isPresent()
                 || reference.noun().filter(noun -> isIn(word, noun.word())).isPresent();
     }
 
@@ -133,7 +146,8 @@ final class Descriptions {
         return Optional.of(
                 fitting.size() == 1
                         ? resolved(described, fitting.getFirst(), "the only successor of it in focus")
-                        : reference(described, List.of(), Optional.empty(), 0, "several successors of it may be meant"));
+                        : reference(
+                                described, List.of(), Optional.empty(), 0, "several successors of it may be meant"));
     }
 
     private Optional<String> nearest(int sentence) {
@@ -147,8 +161,9 @@ final class Descriptions {
     }
 
     private Reference back(Described described, Reference reference) {
-        List<Party> parties =
-                reference.parties().stream().map(party -> party.at(described.span())).toList();
+        List<Party> parties = reference.parties().stream()
+                .map(party -> party.at(described.span()))
+                .toList();
         String why = "named before: " + reference.span().in(context.article());
         return reference(described, parties, reference.sex(), reference.score() * 0.9, why);
     }

@@ -51,7 +51,9 @@ public final class Discourse {
         return here.stream()
                 .filter(reference -> reference.head() == token)
                 .findFirst()
-                .or(() -> here.stream().filter(reference -> reference.covers(token)).findFirst());
+                .or(() -> here.stream()
+                        .filter(reference -> reference.covers(token))
+                        .findFirst());
     }
 
     /** The last reference that fits. */

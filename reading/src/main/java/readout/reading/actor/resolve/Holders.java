@@ -20,9 +20,7 @@ final class Holders {
 
     /** The one holder of the noun's office; empty if nobody or several held it, or if it is not known who. */
     Optional<Person> of(String code, ActorNoun noun) {
-        return noun.kind() == ActorNoun.Kind.OFFICE
-                ? noun.officeClass().flatMap(id -> of(code, id))
-                : Optional.empty();
+        return noun.kind() == ActorNoun.Kind.OFFICE ? noun.officeClass().flatMap(id -> of(code, id)) : Optional.empty();
     }
 
     /** The one holder of an office of a class; empty if nobody or several held it. */
@@ -48,7 +46,8 @@ final class Holders {
     private Optional<Person> one(String code, OfficeClass office) {
         Days on = days.orElseThrow();
         List<String> ids = knowledge.offices().holders(code, office, on.first(), on.last()).stream()
-                .filter(tenure -> tenure.heldOn(on.last()) != Tenure.Held.NO || on.first().isBefore(on.last()))
+                .filter(tenure ->
+                        tenure.heldOn(on.last()) != Tenure.Held.NO || on.first().isBefore(on.last()))
                 .map(Tenure::personId)
                 .distinct()
                 .toList();

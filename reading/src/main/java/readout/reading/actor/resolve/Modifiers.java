@@ -25,7 +25,8 @@ final class Modifiers {
 
     /** The affiliations of a head that begins at a token, from the nearest source that tells any. */
     List<Affiliation> of(Phrases phrases, NounPhrase phrase, int head, Optional<ActorNoun> noun, boolean isPlural) {
-        boolean isOffice = noun.filter(each -> each.kind() == ActorNoun.Kind.OFFICE).isPresent();
+        boolean isOffice =
+                noun.filter(each -> each.kind() == ActorNoun.Kind.OFFICE).isPresent();
         return of(phrases, phrase, head, isOffice ? WordList.OFFICE_OF : WordList.AFFILIATION, isPlural);
     }
 
@@ -34,7 +35,8 @@ final class Modifiers {
         return of(phrases, phrase, head, WordList.NAME_OF, false);
     }
 
-    private List<Affiliation> of(Phrases phrases, NounPhrase phrase, int head, WordList prepositions, boolean isPlural) {
+    private List<Affiliation> of(
+            Phrases phrases, NounPhrase phrase, int head, WordList prepositions, boolean isPlural) {
         List<Affiliation> own = before(phrases, phrase, head);
         if (!own.isEmpty()) {
             return own;
@@ -46,8 +48,8 @@ final class Modifiers {
     /** Modifiers before the head, with those coordinated before the phrase ("French and German"). */
     List<Affiliation> before(Phrases phrases, NounPhrase phrase, int head) {
         List<Affiliation> found = new ArrayList<>();
-        coordinated(phrases, phrase).forEach(other -> found.addAll(
-                context.affiliations().between(phrases, other.first(), other.last())));
+        coordinated(phrases, phrase)
+                .forEach(other -> found.addAll(context.affiliations().between(phrases, other.first(), other.last())));
         found.addAll(context.affiliations().between(phrases, phrase.first(), head - 1));
         return found;
     }
@@ -131,8 +133,7 @@ final class Modifiers {
     }
 
     private static Affiliation affiliation(Party party, int at) {
-        return new Affiliation(
-                party.code(), party.name().orElse(""), party.kind(), party.sector(), at, at);
+        return new Affiliation(party.code(), party.name().orElse(""), party.kind(), party.sector(), at, at);
     }
 
     /** What follows: "of France, Germany and Italy" for several, "for the Malian army", "from Chad". */
@@ -152,7 +153,11 @@ final class Modifiers {
             found.addAll(told);
             int end = complement.last() + 1;
             boolean goesOn = isPlural && isJoint(phrases, end);
-            int from = goesOn && phrases.tag(end).equals(",") && phrases.tag(end + 1).equals("CC") ? end + 2 : end + 1;
+            int from = goesOn
+                            && phrases.tag(end).equals(",")
+                            && phrases.tag(end + 1).equals("CC")
+                    ? end + 2
+                    : end + 1;
             next = goesOn ? phrases.startingAt(from) : Optional.empty();
         }
         return found;
@@ -167,7 +172,8 @@ final class Modifiers {
                 .findFirst();
         int end = person.map(unit -> unit.first() - 1).orElse(complement.last());
         List<Affiliation> told = context.affiliations().between(phrases, complement.first(), end);
-        Optional<ActorNoun> noun = complement.headUnit()
+        Optional<ActorNoun> noun = complement
+                .headUnit()
                 .flatMap(unit -> unit.as(Meaning.Noun.class))
                 .map(Meaning.Noun::usual);
         if (noun.isEmpty() && complement.headUnit().isEmpty() && person.isEmpty()) {
@@ -180,7 +186,8 @@ final class Modifiers {
         }
         return noun.flatMap(ActorNoun::sector)
                 .filter(sector -> !noun.get().isOfPerson())
-                .map(sector -> told.stream().map(each -> withSector(each, sector)).toList())
+                .map(sector ->
+                        told.stream().map(each -> withSector(each, sector)).toList())
                 .orElse(told);
     }
 

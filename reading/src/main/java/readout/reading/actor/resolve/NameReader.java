@@ -75,8 +75,8 @@ public final class NameReader {
 
     /** A person named before another noun: "the Biden administration". */
     public Optional<Reference> modifier(Phrases phrases, Unit unit) {
-        NounPhrase alone = new NounPhrase(
-                0, unit.first(), unit.last(), unit.last(), List.of(unit), false, OptionalInt.empty());
+        NounPhrase alone =
+                new NounPhrase(0, unit.first(), unit.last(), unit.last(), List.of(unit), false, OptionalInt.empty());
         return Optional.of(read(phrases, alone, unit));
     }
 
@@ -172,7 +172,12 @@ public final class NameReader {
                 .filter(before -> agrees(before, title))
                 .map(before -> {
                     Party party = titled(before.parties().getFirst(), title).at(span);
-                    return new Found(party, before.sex(), before.score() * 0.8, reason("nearly as one named before", party), List.of());
+                    return new Found(
+                            party,
+                            before.sex(),
+                            before.score() * 0.8,
+                            reason("nearly as one named before", party),
+                            List.of());
                 });
     }
 
@@ -233,14 +238,22 @@ public final class NameReader {
         boolean isOfficer = title.noun().flatMap(ActorNoun::officeClass).isPresent();
         return title.noun()
                 .flatMap(repetitions::codeOf)
-                .or(() -> isOfficer ? context.focus().home().or(() -> context.focus().stateFor(sentence)) : Optional.empty())
+                .or(() -> isOfficer
+                        ? context.focus().home().or(() -> context.focus().stateFor(sentence))
+                        : Optional.empty())
                 .or(context.focus()::dominant);
     }
 
     private static Party withCode(Party party, String code) {
         return new Party(
-                party.name(), Optional.of(code), party.sector(), party.kind(), party.role(), party.officeClass(),
-                party.id(), party.span());
+                party.name(),
+                Optional.of(code),
+                party.sector(),
+                party.kind(),
+                party.role(),
+                party.officeClass(),
+                party.id(),
+                party.span());
     }
 
     private Found unknown(String name, Title title, Optional<Sex> sex, Span span, int sentence) {
@@ -275,6 +288,5 @@ public final class NameReader {
         return party.name().orElse("") + ": " + why;
     }
 
-    private record Found(
-            Party party, Optional<Sex> sex, double score, String reason, List<Mention.Candidate> others) {}
+    private record Found(Party party, Optional<Sex> sex, double score, String reason, List<Mention.Candidate> others) {}
 }

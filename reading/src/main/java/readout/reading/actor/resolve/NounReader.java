@@ -45,9 +45,10 @@ public final class NounReader {
     private static Optional<Unit> noun(Phrases phrases, Unit unit) {
         return switch (unit.meaning()) {
             case Meaning.Noun noun -> Optional.of(unit);
-            case Meaning.Several several -> phrases.units().inside(unit).stream()
-                    .filter(inner -> inner.meaning() instanceof Meaning.Noun && inner.last() == unit.last())
-                    .findFirst();
+            case Meaning.Several several ->
+                phrases.units().inside(unit).stream()
+                        .filter(inner -> inner.meaning() instanceof Meaning.Noun && inner.last() == unit.last())
+                        .findFirst();
             case Meaning.Known known -> Optional.empty();
             case Meaning.Marked marked -> Optional.empty();
             case Meaning.Whole whole -> Optional.empty();
@@ -61,7 +62,9 @@ public final class NounReader {
 
     /** Whether what follows the phrase says for whom its head acts. */
     public boolean hasComplement(Phrases phrases, NounPhrase phrase) {
-        return !modifiers.of(phrases, phrase, phrase.first(), Optional.empty(), true).isEmpty();
+        return !modifiers
+                .of(phrases, phrase, phrase.first(), Optional.empty(), true)
+                .isEmpty();
     }
 
     /** A noun that modifies a head which is nobody: "police" in "police violence". */
@@ -70,7 +73,8 @@ public final class NounReader {
                 phrase.number(), unit.first(), unit.last(), unit.last(), List.of(unit), false, phrase.possessor());
         boolean isArmed = unit.as(Meaning.Noun.class)
                 .map(Meaning.Noun::usual)
-                .filter(noun -> !noun.isOfPerson() && noun.isBare() && context.words().isModifier(noun))
+                .filter(noun ->
+                        !noun.isOfPerson() && noun.isBare() && context.words().isModifier(noun))
                 .isPresent();
         return isArmed && phrases.token(unit.last()).isNoun() ? read(phrases, alone, unit) : Optional.empty();
     }
@@ -138,12 +142,15 @@ public final class NounReader {
         if (codes.isEmpty()) {
             codes = !noun.isOfPerson() || described.isDefinite(context) ? assumed(described) : local(described);
         }
-        boolean isEach = described.isPlural() && noun.kind() == ActorNoun.Kind.OFFICE && !described.told().isEmpty();
+        boolean isEach = described.isPlural()
+                && noun.kind() == ActorNoun.Kind.OFFICE
+                && !described.told().isEmpty();
         List<Party> parties = new ArrayList<>();
         for (String code : codes) {
-            parties.add(isEach && (codes.size() > 1 || noun.officeClass().isEmpty())
-                    ? holder(described, code)
-                    : unnamed(described, Optional.of(code)));
+            parties.add(
+                    isEach && (codes.size() > 1 || noun.officeClass().isEmpty())
+                            ? holder(described, code)
+                            : unnamed(described, Optional.of(code)));
         }
         if (parties.isEmpty()) {
             parties.add(unnamed(described, Optional.empty()));
@@ -174,10 +181,12 @@ public final class NounReader {
 
     /** An unknown policeman or lawmaker is of the state of which the article speaks; an unknown diplomat of any. */
     private List<String> local(Described described) {
-        boolean isOfficial = described.noun().officeClass().isPresent() || described.noun().sector().filter(context.words()::isAnywhere).isPresent();
+        boolean isOfficial = described.noun().officeClass().isPresent()
+                || described.noun().sector().filter(context.words()::isAnywhere).isPresent();
         return isOfficial
                 ? List.of()
-                : repetitions.codeOf(described.noun()).or(context.focus()::dominant).stream().toList();
+                : repetitions.codeOf(described.noun()).or(context.focus()::dominant).stream()
+                        .toList();
     }
 
     private static List<String> codes(Described described) {
@@ -191,7 +200,12 @@ public final class NounReader {
         boolean isPast = described.has(context, WordList.PAST) || described.has(context, WordList.FUTURE);
         Optional<Person> person = isPast ? Optional.empty() : holders.of(code, described.noun());
         return person.map(each -> context.parties()
-                        .person(each, Optional.of(described.noun()), false, Optional.of(described.role(context)), span(described)))
+                        .person(
+                                each,
+                                Optional.of(described.noun()),
+                                false,
+                                Optional.of(described.role(context)),
+                                span(described)))
                 .orElseGet(() -> unnamed(described, Optional.of(code)));
     }
 
@@ -200,12 +214,20 @@ public final class NounReader {
         if (noun.isState() && code.isPresent()) {
             Party state = context.parties().ofCode(code.get(), span(described));
             return new Party(
-                    state.name(), state.code(), noun.sector(), state.kind(), Optional.empty(), noun.officeClass(),
-                    state.id(), state.span());
+                    state.name(),
+                    state.code(),
+                    noun.sector(),
+                    state.kind(),
+                    Optional.empty(),
+                    noun.officeClass(),
+                    state.id(),
+                    state.span());
         }
         boolean isPast = described.has(context, WordList.PAST);
         Optional<String> sector = described.told().stream()
-                .filter(each -> noun.kind() == ActorNoun.Kind.PERSON && code.isPresent() && each.code().equals(code))
+                .filter(each -> noun.kind() == ActorNoun.Kind.PERSON
+                        && code.isPresent()
+                        && each.code().equals(code))
                 .flatMap(each -> each.sector().stream())
                 .findFirst()
                 .or(noun::sector);
@@ -233,9 +255,10 @@ public final class NounReader {
         return described.span();
     }
 
-    private Reference reference(
-            Described described, List<Party> parties, boolean isMany, double score, String reason) {
-        boolean isHolder = parties.stream().anyMatch(party -> party.kind() == PartyKind.PERSON && party.id().isPresent());
+    private Reference reference(Described described, List<Party> parties, boolean isMany, double score, String reason) {
+        boolean isHolder = parties.stream()
+                .anyMatch(
+                        party -> party.kind() == PartyKind.PERSON && party.id().isPresent());
         Optional<Sex> sex = described.noun().sex().or(() -> sexOf(parties));
         return new Reference(
                 described.phrases().sentence().index(),
@@ -243,7 +266,9 @@ public final class NounReader {
                 described.phrase().last(),
                 described.phrase().head(),
                 described.span(),
-                isHolder || described.noun().kind() == ActorNoun.Kind.OFFICE ? Mention.Form.OFFICE : Mention.Form.NOMINAL,
+                isHolder || described.noun().kind() == ActorNoun.Kind.OFFICE
+                        ? Mention.Form.OFFICE
+                        : Mention.Form.NOMINAL,
                 parties,
                 Optional.of(described.noun()),
                 isMany ? Optional.empty() : sex,
@@ -269,7 +294,9 @@ public final class NounReader {
 
     private static String reason(List<String> codes, List<Party> parties) {
         return (codes.isEmpty() ? "of no state that the text tells: " : "of " + String.join(", ", codes) + ": ")
-                + String.join(", ", parties.stream().flatMap(party -> party.name().stream()).toList());
+                + String.join(
+                        ", ",
+                        parties.stream().flatMap(party -> party.name().stream()).toList());
     }
 
     private static boolean isPlural(Phrases phrases, Unit unit) {

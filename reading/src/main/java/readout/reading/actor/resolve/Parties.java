@@ -72,11 +72,12 @@ public final class Parties {
     public Party metonym(Metonym metonym, Span span) {
         return switch (metonym.kind()) {
             case CAPITAL, CITY -> ofCode(metonym.code(), span);
-            case ORGANISATION, BLOC -> knowledge
-                    .bodies()
-                    .byId(metonym.code())
-                    .map(body -> body(body, span))
-                    .orElseGet(() -> ofMetonym(metonym, span));
+            case ORGANISATION, BLOC ->
+                knowledge
+                        .bodies()
+                        .byId(metonym.code())
+                        .map(body -> body(body, span))
+                        .orElseGet(() -> ofMetonym(metonym, span));
             case SEAT, MINISTRY, PARLIAMENT, AGENCY -> ofMetonym(metonym, span);
         };
     }
@@ -107,7 +108,9 @@ public final class Parties {
         Optional<String> code = held.or(() -> before).map(Tenure::country).map(this::codeOf);
         Optional<String> officeClass = held.map(tenure -> tenure.officeClass().id())
                 .or(() -> noun.filter(each -> !isPast).flatMap(ActorNoun::officeClass))
-                .or(() -> noun.filter(each -> !isPast).isPresent() ? Optional.empty() : before.map(tenure -> FORMER + tenure.officeClass().id()));
+                .or(() -> noun.filter(each -> !isPast).isPresent()
+                        ? Optional.empty()
+                        : before.map(tenure -> FORMER + tenure.officeClass().id()));
         return new Party(
                 Optional.of(person.name()),
                 code.or(() -> person.countries().stream().findFirst().map(this::codeOf)),
@@ -136,15 +139,23 @@ public final class Parties {
 
     private Optional<Tenure> lastBefore(Person person) {
         return person.tenures().stream()
-                .filter(tenure -> days.map(day -> tenure.start().map(start -> !start.isAfter(day.last())).orElse(true))
+                .filter(tenure -> days.map(day -> tenure.start()
+                                .map(start -> !start.isAfter(day.last()))
+                                .orElse(true))
                         .orElse(true))
                 .min(Comparator.comparing(Tenure::officeClass)
-                        .thenComparing(tenure -> tenure.end().map(end -> -end.toEpochDay()).orElse(0L)));
+                        .thenComparing(tenure ->
+                                tenure.end().map(end -> -end.toEpochDay()).orElse(0L)));
     }
 
     /** The code that a party gets for a country or organisation of the office files. */
     public String codeOf(String country) {
-        return knowledge.bodies().byId(country).map(Body::code).filter(code -> !code.isEmpty()).orElse(country);
+        return knowledge
+                .bodies()
+                .byId(country)
+                .map(Body::code)
+                .filter(code -> !code.isEmpty())
+                .orElse(country);
     }
 
     /** The sector of those who hold an office there. */
@@ -155,8 +166,7 @@ public final class Parties {
     }
 
     /** A party without a name in the knowledge base. */
-    public static Party party(
-            String name, Optional<String> code, Optional<String> sector, PartyKind kind, Span span) {
+    public static Party party(String name, Optional<String> code, Optional<String> sector, PartyKind kind, Span span) {
         return new Party(
                 Optional.of(name).filter(each -> !each.isEmpty()),
                 code,

@@ -63,12 +63,16 @@ public record Reference(
     public boolean isBody() {
         return !isPerson()
                 && parties.size() == 1
-                && (parties.getFirst().kind() == PartyKind.STATE || parties.getFirst().kind() == PartyKind.ORGANISATION);
+                && (parties.getFirst().kind() == PartyKind.STATE
+                        || parties.getFirst().kind() == PartyKind.ORGANISATION);
     }
 
     /** Codes of its parties, each once, in order. */
     public List<String> codes() {
-        return parties.stream().flatMap(party -> party.code().stream()).distinct().toList();
+        return parties.stream()
+                .flatMap(party -> party.code().stream())
+                .distinct()
+                .toList();
     }
 
     /** The same reference, resolved. */
@@ -81,7 +85,20 @@ public record Reference(
     /** The same reference to a person of that sex; unchanged if it is not told. */
     public Reference withSex(Optional<Sex> told) {
         return new Reference(
-                sentence, first, last, head, span, form, parties, noun, told.or(() -> sex), side, isMany, score, reason, candidates);
+                sentence,
+                first,
+                last,
+                head,
+                span,
+                form,
+                parties,
+                noun,
+                told.or(() -> sex),
+                side,
+                isMany,
+                score,
+                reason,
+                candidates);
     }
 
     /** Whether both are of the same words. */

@@ -18,12 +18,15 @@ final class Repetitions {
 
     /** The one state of those named before; empty if there are none or several. */
     Optional<String> codeOf(ActorNoun noun) {
-        Optional<String> same = only(reference ->
-                reference.noun().filter(other -> other.word().equals(noun.word())).isPresent());
+        Optional<String> same = only(reference -> reference
+                .noun()
+                .filter(other -> other.word().equals(noun.word()))
+                .isPresent());
         boolean isLocal = noun.sector().filter(context.words()::isLocal).isPresent();
         return same.isPresent() || !isLocal
                 ? same
-                : only(reference -> reference.noun()
+                : only(reference -> reference
+                        .noun()
                         .filter(other -> other.sector().equals(noun.sector()))
                         .isPresent());
     }

@@ -37,8 +37,14 @@ final class Titles {
             Title title = title(phrases, officeOf.get(), noun, officeOf.get().first(), name);
             List<String> codes = codes(context.affiliations().between(phrases, phrase.first(), name.first() - 1));
             return new Title(
-                    title.first(), title.noun(), title.role(), codes.isEmpty() ? title.codes() : codes, title.sector(),
-                    title.side(), title.isPast(), title.sex());
+                    title.first(),
+                    title.noun(),
+                    title.role(),
+                    codes.isEmpty() ? title.codes() : codes,
+                    title.sector(),
+                    title.side(),
+                    title.isPast(),
+                    title.sex());
         }
         Optional<NounPhrase> apposed = apposed(phrases, phrase);
         if (apposed.isPresent()) {
@@ -48,13 +54,26 @@ final class Titles {
         }
         List<String> codes = codes(modifiers.ofName(phrases, phrase, name.first()));
         return new Title(
-                phrase.first(), Optional.empty(), Optional.empty(), codes, Optional.empty(),
-                Optional.empty(), isPast(phrases, phrase.first(), name.first()), address(phrases, phrase, name));
+                phrase.first(),
+                Optional.empty(),
+                Optional.empty(),
+                codes,
+                Optional.empty(),
+                Optional.empty(),
+                isPast(phrases, phrase.first(), name.first()),
+                address(phrases, phrase, name));
     }
 
     private static Title withSex(Title title, Optional<Sex> sex) {
         return new Title(
-                title.first(), title.noun(), title.role(), title.codes(), title.sector(), title.side(), title.isPast(), sex);
+                title.first(),
+                title.noun(),
+                title.role(),
+                title.codes(),
+                title.sector(),
+                title.side(),
+                title.isPast(),
+                sex);
     }
 
     private Title title(Phrases phrases, NounPhrase phrase, Unit unit, int first, Unit name) {
@@ -151,6 +170,9 @@ final class Titles {
     }
 
     private static List<String> codes(List<Affiliation> affiliations) {
-        return affiliations.stream().flatMap(each -> each.code().stream()).distinct().toList();
+        return affiliations.stream()
+                .flatMap(each -> each.code().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -72,9 +72,7 @@ public final class ActorWords {
 
     /** What the pronoun can stand for; empty if the token is none. */
     public Optional<Pronoun> pronoun(Token token) {
-        return token.tag().startsWith("PRP")
-                ? Optional.ofNullable(pronouns.get(lower(token)))
-                : Optional.empty();
+        return token.tag().startsWith("PRP") ? Optional.ofNullable(pronouns.get(lower(token))) : Optional.empty();
     }
 
     /** Ids of the bodies that a bare noun may stand for, if one was named before. */
@@ -84,7 +82,9 @@ public final class ActorWords {
 
     /** Whether the noun before another still speaks of somebody who acts: "police violence", not "public opinion". */
     public boolean isModifier(ActorNoun noun) {
-        return noun.sector().filter(lists.getOrDefault("modifiers", Set.of())::contains).isPresent();
+        return noun.sector()
+                .filter(lists.getOrDefault("modifiers", Set.of())::contains)
+                .isPresent();
     }
 
     /** Whether all people of the sector whom a text names are mostly of one state: the police, protesters. */
@@ -186,7 +186,8 @@ public final class ActorWords {
 
     private void readPhrase(Yaml entry) {
         Map<String, Yaml> fields = entry.map();
-        GroupPhrase.Refers refers = constant(GroupPhrase.Refers.class, fields.get("refers")).orElse(GroupPhrase.Refers.ANY);
+        GroupPhrase.Refers refers =
+                constant(GroupPhrase.Refers.class, fields.get("refers")).orElse(GroupPhrase.Refers.ANY);
         int count = text(fields.get("count")).map(Integer::parseInt).orElse(2);
         boolean isPronoun = fields.containsKey("pronoun");
         boolean isCounted = fields.containsKey("count");
@@ -218,7 +219,8 @@ public final class ActorWords {
     }
 
     private void readTitles(String sex, Yaml words) {
-        Optional<Sex> told = sex.equals("any") ? Optional.empty() : Optional.of(Sex.valueOf(sex.toUpperCase(Locale.ROOT)));
+        Optional<Sex> told =
+                sex.equals("any") ? Optional.empty() : Optional.of(Sex.valueOf(sex.toUpperCase(Locale.ROOT)));
         words.texts().forEach(word -> titles.put(word, told));
     }
 

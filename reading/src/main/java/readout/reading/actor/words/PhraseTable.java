@@ -54,7 +54,8 @@ public final class PhraseTable<T> {
             if (found.isEmpty() && !node.meanings.isEmpty()) {
                 found = Optional.of(new Found<>(start, at, List.copyOf(node.meanings)));
             }
-            if (found.isPresent() && best.map(Found::last).orElse(-1) < found.get().last()) {
+            if (found.isPresent()
+                    && best.map(Found::last).orElse(-1) < found.get().last()) {
                 best = found;
             }
         }
