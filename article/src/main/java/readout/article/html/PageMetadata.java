@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import readout.article.Metadata;
 import readout.model.time.Edtf;
 
 /** What a page says of itself: JSON-LD first, then its meta elements, then its headings. */
 final class PageMetadata {
+    private static final Logger LOG = LoggerFactory.getLogger(PageMetadata.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Document page;
@@ -50,8 +53,7 @@ final class PageMetadata {
             try {
                 collect(MAPPER.readTree(script.data()), found);
             } catch (JsonProcessingException e) {
-                // A page's broken JSON-LD says nothing; its meta elements may.
-                continue;
+                LOG.debug("broken JSON-LD says nothing; the meta elements may", e);
             }
         }
         return found;
@@ -142,8 +144,7 @@ final class PageMetadata {
             try {
                 return Optional.of(Edtf.parse(candidate));
             } catch (RuntimeException e) {
-                // Not a date in this form; the day alone may be.
-                continue;
+                LOG.debug("not a date in this form; the day alone may be", e);
             }
         }
         return Optional.empty();
