@@ -143,7 +143,7 @@ final class SentenceCoder {
         add(
                 features,
                 Feature.ACTOR,
-                draft.actors().stream().anyMatch(actor -> actor.name().isPresent()));
+                draft.actors().stream().anyMatch(actor -> actor.name().isPresent()) || namesDoer(draft));
         add(features, Feature.RECIPIENT, !draft.recipients().isEmpty());
         add(features, Feature.PASSIVE, entry.part() == Part.VERB && grammar.isPassive(draft.trigger()));
         add(features, Feature.LIGHT_VERB, draft.match().frame().light().isPresent());
@@ -157,6 +157,13 @@ final class SentenceCoder {
                         && codebook.grammar().definite().contains(grammar.lower(det)));
         add(features, Feature.DEFINITE, definite);
         return features;
+    }
+
+    /** Whether somebody stands where the entry asks for a doer of a certain kind, known or not: "women marched". */
+    private static boolean namesDoer(Draft draft) {
+        return !draft.match().frame().at(Slot.SUBJECT).isEmpty()
+                && draft.match().entry().conditions().stream()
+                        .anyMatch(condition -> condition.key() == Condition.Key.SUBJECT);
     }
 
     private static void add(Set<Feature> features, Feature feature, boolean holds) {
