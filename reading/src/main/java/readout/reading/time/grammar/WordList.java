@@ -18,6 +18,10 @@ public enum WordList {
     LINKS_RANGE_AND,
     /** Between dates of a list. */
     LINKS_LIST,
+    /** Between a noun and a time that is its own. */
+    LINKS_BELONGING,
+    /** Opens a clause that is of one time with its head's. */
+    LINKS_SAME_TIME,
     /** Before a range whose ends are linked by "and". */
     SIGNALS_BETWEEN,
     /** Before the begin of a stretch without an end. */

@@ -19,16 +19,19 @@ public final class SentenceTimes {
     private final Optional<Edtf> published;
     private final List<Atom> atoms;
     private final Tenses tenses;
+    private final Optional<Tense> given;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Resolved> resolved = new ArrayList<>();
     private Memory memory;
     private Optional<Stretch> beside = Optional.empty();
 
-    private SentenceTimes(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
+    private SentenceTimes(
+            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory, Optional<Tense> given) {
         this.grammar = grammar;
         this.sentence = sentence;
         this.published = published;
         this.memory = memory;
+        this.given = given;
         atoms = Atoms.of(sentence);
         tenses = Tenses.of(sentence, grammar);
     }
@@ -40,7 +43,21 @@ public final class SentenceTimes {
      * @param memory the dates that were mentioned before
      */
     public static SentenceTimes of(TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory) {
-        SentenceTimes times = new SentenceTimes(grammar, sentence, published, memory);
+        return of(grammar, sentence, published, memory, Optional.empty());
+    }
+
+    /**
+     * Reads a sentence as if all of it were in one tense, as one does who knows better than its verbs tell.
+     *
+     * @param tense the tense; empty for the clauses' own
+     */
+    public static SentenceTimes of(
+            TimeGrammar grammar,
+            Sentence sentence,
+            Optional<Edtf> published,
+            Memory memory,
+            Optional<Tense> tense) {
+        SentenceTimes times = new SentenceTimes(grammar, sentence, published, memory, tense);
         times.resolve();
         return times;
     }
@@ -86,6 +103,9 @@ public final class SentenceTimes {
     }
 
     private Tense tense(Draft draft) {
+        if (given.isPresent()) {
+            return given.get();
+        }
         Tense tense = tenses.at(
                 atoms.get(draft.from()).token(), atoms.get(draft.to() - 1).token());
         if (tense == Tense.PERFECT && new Ranges(grammar, atoms).isDeadline(draft)) {

@@ -1,0 +1,111 @@
+package readout.reading.time.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.event.Status;
+import readout.model.time.Edtf;
+import readout.model.time.Timex;
+import readout.model.time.When;
+import readout.reading.Occurrence;
+import readout.reading.Scene;
+import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.value.Memory;
+import readout.reading.time.value.SentenceTimes;
+import readout.reading.time.value.Tense;
+
+/** The times of one article's events. */
+public final class EventTimes {
+    private final TimeGrammar grammar;
+    private final Scene scene;
+    private final boolean isOfficial;
+    private final Surroundings surroundings;
+    private final Map<Integer, When> times = new HashMap<>();
+
+    EventTimes(TimeGrammar grammar, Scene scene, List<Occurrence> occurrences, boolean isOfficial) {
+        this.grammar = grammar;
+        this.scene = scene;
+        this.isOfficial = isOfficial;
+        surroundings = new Surroundings(grammar, scene, occurrences);
+        Storyline storyline = new Storyline(grammar, scene);
+        occurrences.stream()
+                .sorted(Comparator.comparing(Occurrence::triggerSpan))
+                .forEach(occurrence -> times.put(occurrence.number(), when(occurrence, storyline)));
+    }
+
+    /** When the event takes place; {@link When#unknown} if the text gives no ground. */
+    public When when(Occurrence occurrence) {
+        return times.getOrDefault(occurrence.number(), When.unknown());
+    }
+
+    private When when(Occurrence occurrence, Storyline storyline) {
+        List<Candidate> candidates = surroundings.candidates(occurrence);
+        Optional<Timex> length = candidates.stream()
+                .map(Candidate::time)
+                .filter(time -> time.type() == Timex.Type.DURATION)
+                .findFirst();
+        Optional<When> own = candidates.stream()
+                .flatMap(candidate -> possible(occurrence, candidate.time()).stream())
+                .findFirst()
+                .map(time -> Moment.of(time, length, scene.times()));
+        storyline.follow(occurrence, own);
+        return own.or(() -> published(occurrence).map(day -> Moment.published(day, length)))
+                .or(() -> storyline.infer(occurrence, length))
+                .orElseGet(When::unknown);
+    }
+
+    /** The time if the event can have it, read in the event's own tense if need be; empty if it cannot. */
+    private Optional<Timex> possible(Occurrence occurrence, Timex time) {
+        if (time.edtf().isEmpty() || time.type() == Timex.Type.SET) {
+            return Optional.empty();
+        }
+        if (isPossible(occurrence.status(), time.edtf().get())) {
+            return Optional.of(time);
+        }
+        Tense tense = isBehind(occurrence.status()) ? Tense.PAST : Tense.FUTURE;
+        return SentenceTimes.of(
+                        grammar, occurrence.sentence(), scene.published().edtf(), Memory.empty(), Optional.of(tense))
+                .timexes()
+                .stream()
+                .filter(other -> other.span().equals(time.span()))
+                .filter(other -> other.edtf()
+                        .filter(edtf -> isPossible(occurrence.status(), edtf))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean isBehind(Status status) {
+        return switch (status) {
+            case HAPPENED, ONGOING, ALLEGED, DENIED -> true;
+            case PLANNED, THREATENED, DEMANDED, CONDITIONAL, CALLED_OFF -> false;
+        };
+    }
+
+    /** Whether what the text says of the event agrees with the time: nothing that happened lies ahead. */
+    private boolean isPossible(Status status, Edtf edtf) {
+        Optional<LocalDate> first = scene.published().edtf().flatMap(Edtf::first);
+        Optional<LocalDate> last = scene.published().edtf().flatMap(Edtf::last);
+        if (first.isEmpty() || last.isEmpty()) {
+            return true;
+        }
+        boolean isAhead = edtf.first().filter(day -> day.isAfter(last.get())).isPresent();
+        boolean isFromNowOn = edtf.last().isEmpty() && edtf.first().equals(first);
+        boolean isOver = edtf.last().filter(day -> day.isBefore(first.get())).isPresent();
+        return switch (status) {
+            case HAPPENED, ALLEGED -> !isAhead && !isFromNowOn;
+            case ONGOING -> !isAhead;
+            case PLANNED, THREATENED, DEMANDED -> !isOver;
+            case CONDITIONAL, DENIED, CALLED_OFF -> true;
+        };
+    }
+
+    /** The day of publication, for what an official text does by being issued or reports of its own day. */
+    private Optional<Edtf> published(Occurrence occurrence) {
+        boolean isDone = occurrence.status() == Status.HAPPENED
+                && occurrence.contentOf().isEmpty();
+        return isOfficial && isDone && occurrence.type().isVerbal() ? scene.published().edtf() : Optional.empty();
+    }
+}

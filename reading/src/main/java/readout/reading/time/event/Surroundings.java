@@ -1,0 +1,128 @@
+package readout.reading.time.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import readout.model.event.EventType;
+import readout.model.event.Status;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+import readout.model.time.Timex;
+import readout.reading.Occurrence;
+import readout.reading.Scene;
+import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.WordList;
+
+/** The times in the sentence of an occurrence, by how near they are to it. */
+final class Surroundings {
+    private final TimeGrammar grammar;
+    private final Scene scene;
+    private final List<Occurrence> occurrences;
+
+    Surroundings(TimeGrammar grammar, Scene scene, List<Occurrence> occurrences) {
+        this.grammar = grammar;
+        this.scene = scene;
+        this.occurrences = List.copyOf(occurrences);
+    }
+
+    /** The times that may be the occurrence's, best first; none if its sentence has not been parsed. */
+    List<Candidate> candidates(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        List<Timex> times = scene.times().stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .toList();
+        if (times.isEmpty() || sentence.graph().isEmpty()) {
+            return List.of();
+        }
+        Graph graph = sentence.graph().get();
+        int[] costs = Path.from(occurrence.trigger(), sentence, graph, new Between(occurrence, times));
+        List<Candidate> found = new ArrayList<>(times.size());
+        for (Timex time : times) {
+            int cost = cost(time.span(), sentence, costs);
+            if (cost <= Path.LIMIT) {
+                found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
+            }
+        }
+        found.sort(Candidate.BEST_FIRST);
+        return found;
+    }
+
+    private static int cost(Span span, Sentence sentence, int[] costs) {
+        return sentence.tokens().stream()
+                .filter(token -> span.overlaps(token.span()))
+                .mapToInt(token -> costs[token.index()])
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+
+    /** What stands between an occurrence's word and others of its sentence. */
+    private final class Between implements Path.Crossing {
+        private final Occurrence occurrence;
+        private final Set<Integer> others;
+        private final Set<Integer> speech;
+        private final Set<Integer> times;
+
+        Between(Occurrence occurrence, List<Timex> times) {
+            this.occurrence = occurrence;
+            Sentence sentence = occurrence.sentence();
+            List<Occurrence> beside = occurrences.stream()
+                    .filter(each -> each.sentence().index() == sentence.index())
+                    .filter(each -> each.trigger() != occurrence.trigger())
+                    .toList();
+            others = beside.stream().map(Occurrence::trigger).collect(Collectors.toSet());
+            speech = beside.stream()
+                    .filter(this::isSaying)
+                    .map(Occurrence::trigger)
+                    .collect(Collectors.toSet());
+            this.times = IntStream.range(0, sentence.size())
+                    .filter(token -> times.stream()
+                            .anyMatch(time ->
+                                    time.span().overlaps(sentence.token(token).span())))
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether the other is the saying that the occurrence is the content of. */
+        private boolean isSaying(Occurrence other) {
+            return occurrence.contentOf().stream().anyMatch(number -> number == other.number());
+        }
+
+        @Override
+        public boolean isOther(int word) {
+            return others.contains(word);
+        }
+
+        @Override
+        public boolean isClosed(int word, int head) {
+            boolean isReal = occurrence.status().isFactual() || occurrence.status() == Status.ALLEGED;
+            return speech.contains(head) || !isReal && others.contains(head);
+        }
+
+        @Override
+        public boolean isTime(int word) {
+            return times.contains(word);
+        }
+
+        @Override
+        public boolean isBelonging(String preposition) {
+            return grammar.list(WordList.LINKS_BELONGING).contains(preposition);
+        }
+
+        @Override
+        public boolean isSpeech() {
+            return occurrence.type().isVerbal() && occurrence.type() != EventType.CONSULT;
+        }
+
+        @Override
+        public boolean isSameTime(String mark) {
+            return grammar.list(WordList.LINKS_SAME_TIME).contains(mark);
+        }
+    }
+}
