@@ -12,7 +12,6 @@ import readout.model.syntax.Document;
 import readout.model.text.Article;
 import readout.model.text.Published;
 import readout.model.time.Timex;
-import readout.model.time.When;
 import readout.reading.actor.MentionIndex;
 import readout.reading.actor.Mentions;
 import readout.reading.attribution.Attribution;
@@ -33,6 +32,11 @@ import readout.reading.repeat.Repeats;
 import readout.reading.repeat.Telling;
 import readout.reading.statement.Cues;
 import readout.reading.statement.Statements;
+import readout.reading.time.Times;
+import readout.reading.time.article.ArticleDate;
+import readout.reading.time.event.EventTime;
+import readout.reading.time.event.EventTimes;
+import readout.reading.time.grammar.TimeGrammar;
 
 /**
  * Reads one article: the stages of this module in their order. Stateless, and safe for use by several threads; the same
@@ -51,6 +55,9 @@ public final class Reader {
     private final Check check;
     private final Addressees addressees = new Addressees();
     private final Demands demands;
+    private final Times times;
+    private final ArticleDate articleDate;
+    private final EventTime eventTime;
 
     /**
      * A reader for one language.
@@ -71,19 +78,24 @@ public final class Reader {
         this.demands = new Demands(codebook);
         this.eventPlace = EventPlace.of(files);
         this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));
+        TimeGrammar grammar = TimeGrammar.load(files, annotator.language());
+        this.times = new Times(grammar);
+        this.articleDate = new ArticleDate(grammar, knowledge);
+        this.eventTime = new EventTime(grammar);
         this.check = new Check(WarningTexts.load(files, annotator.language()));
     }
 
     /** What the article says, event by event. */
     public Readout read(Article article) {
         Document document = annotator.parse(annotator.annotate(article), need::wants);
-        Scene scene = scene(document, article.published());
+        Scene scene = scene(document);
         Voices voices = attribution.in(scene);
         MentionIndex index = MentionIndex.of(document, scene.mentions());
         List<Occurrence> said = addressees.fill(events.events(document, index));
         List<Occurrence> acts = demands.add(document.sentences(), index, said, voices::over);
+        EventTimes when = eventTime.in(scene, acts, voices.issuer().isPresent());
         List<Telling> tellings = acts.stream()
-                .map(act -> new Telling(act, When.unknown(), eventPlace.where(act, scene)))
+                .map(act -> new Telling(act, when.when(act), eventPlace.where(act, scene)))
                 .toList();
         Map<Integer, Integer> repeated = repeats.find(tellings);
         List<List<Source>> sources =
@@ -91,7 +103,7 @@ public final class Reader {
         Findings findings = check.check(scene, acts);
         Assembly assembly = new Assembly(tellings, repeated, sources, findings.dropped());
         return new Readout(
-                article,
+                article.withPublished(scene.published()),
                 assembly.events(),
                 scene.statements(),
                 scene.mentions(),
@@ -100,10 +112,13 @@ public final class Reader {
                 findings.warnings());
     }
 
-    private Scene scene(Document document, Published published) {
-        List<Timex> times = List.of();
-        List<Mention> who = mentions.mentions(document, published);
+    private Scene scene(Document document) {
+        Published given = document.article().published();
+        List<Mention> undated = mentions.mentions(document, given);
+        Published published = articleDate.infer(document, undated);
+        List<Mention> who = published.equals(given) ? undated : mentions.mentions(document, published);
+        List<Timex> when = times.times(document, published);
         List<Place> where = places.places(document, who);
-        return new Scene(document, published, times, who, where, statements.statements(document, who, times));
+        return new Scene(document, published, when, who, where, statements.statements(document, who, when));
     }
 }

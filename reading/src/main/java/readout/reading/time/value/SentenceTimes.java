@@ -85,6 +85,16 @@ public final class SentenceTimes {
         return found;
     }
 
+    /** The expressions in order, as the text tells them. */
+    public List<Told> told() {
+        List<Timex> timexes = timexes();
+        List<Told> told = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            told.add(new Told(timexes.get(i), tense(drafts.get(i)), drafts.get(i)));
+        }
+        return told;
+    }
+
     private void resolve() {
         List<Draft> joined = new Joiner(grammar, atoms).join(Drafting.of(grammar, sentence, atoms));
         for (Draft draft : joined) {
