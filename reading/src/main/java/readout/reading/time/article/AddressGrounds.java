@@ -12,7 +12,8 @@ import readout.model.time.Edtf;
 
 /** What stands around the text: a date in its address, the day on which it was last changed. */
 final class AddressGrounds {
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?([0-3]\\d)(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?([0-3]\\d)(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])(?!\\d)");
 
     private AddressGrounds() {}
@@ -27,7 +28,8 @@ final class AddressGrounds {
         return article.modified()
                 .flatMap(Published::edtf)
                 .flatMap(Edtf::last)
-                .map(day -> new Ground("It was last changed on %s.".formatted(day), Optional.empty(), Windows.until(day)));
+                .map(day ->
+                        new Ground("It was last changed on %s.".formatted(day), Optional.empty(), Windows.until(day)));
     }
 
     private static Optional<Ground> day(String url) {

@@ -31,7 +31,9 @@ final class CalendarGrounds {
     static List<Ground> grounds(List<Told> told, Windows known, String text) {
         Optional<LocalDate> first = known.first();
         Optional<LocalDate> last = known.last();
-        if (first.isEmpty() || last.isEmpty() || last.get().getYear() - first.get().getYear() > MOST_YEARS) {
+        if (first.isEmpty()
+                || last.isEmpty()
+                || last.get().getYear() - first.get().getYear() > MOST_YEARS) {
             return List.of();
         }
         List<Ground> pairs = new ArrayList<>();
@@ -79,7 +81,8 @@ final class CalendarGrounds {
         int ahead = told.isHoliday() ? HOLIDAY : isPair(told) ? WITH_WEEKDAY : told.isFine() ? DAY_AHEAD : MONTH;
         boolean isAhead = told.tense() == Tense.FUTURE;
         boolean isBehind = told.tense().isPast();
-        LocalDate from = isBehind && !told.isHoliday() ? date.start() : date.start().minusDays(ahead);
+        LocalDate from =
+                isBehind && !told.isHoliday() ? date.start() : date.start().minusDays(ahead);
         LocalDate to = isAhead && !told.isHoliday() ? date.end() : date.end().plusDays(back);
         return LocalDateRange.ofClosed(from, to);
     }

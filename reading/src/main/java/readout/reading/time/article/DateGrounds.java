@@ -24,14 +24,16 @@ final class DateGrounds {
         Optional<Ground> after = past(told)
                 .max(Comparator.comparing(each -> day(each, true)))
                 .map(each -> new Ground(
-                        "The text tells of %s as past.".formatted(each.time().span().in(text)),
+                        "The text tells of %s as past."
+                                .formatted(each.time().span().in(text)),
                         Optional.of(each.time().span()),
                         Windows.from(day(each, true))));
         Optional<Ground> before = told.stream()
                 .filter(each -> each.tense() == Tense.FUTURE && isDated(each.time()))
                 .min(Comparator.comparing(each -> day(each, false)))
                 .map(each -> new Ground(
-                        "The text tells of %s as yet to come.".formatted(each.time().span().in(text)),
+                        "The text tells of %s as yet to come."
+                                .formatted(each.time().span().in(text)),
                         Optional.of(each.time().span()),
                         Windows.until(day(each, false))));
         return Stream.of(after, before).flatMap(Optional::stream).toList();
@@ -65,12 +67,16 @@ final class DateGrounds {
     private static boolean isDated(Timex time) {
         boolean isDate = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
         Optional<LocalDate> first = time.edtf().flatMap(Edtf::first);
-        return isDate && time.basis() == Basis.STATED && first.filter(day -> day.getYear() > 1900).isPresent();
+        return isDate
+                && time.basis() == Basis.STATED
+                && first.filter(day -> day.getYear() > 1900).isPresent();
     }
 
     private static LocalDate day(Told told, boolean isFirst) {
         Optional<Edtf> edtf = told.time().edtf();
         Optional<LocalDate> first = edtf.flatMap(Edtf::first);
-        return isFirst ? first.orElseThrow() : edtf.flatMap(Edtf::last).or(() -> first).orElseThrow();
+        return isFirst
+                ? first.orElseThrow()
+                : edtf.flatMap(Edtf::last).or(() -> first).orElseThrow();
     }
 }

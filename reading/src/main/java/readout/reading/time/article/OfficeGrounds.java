@@ -32,7 +32,9 @@ final class OfficeGrounds {
         Set<String> seen = new HashSet<>();
         for (Mention mention : mentions) {
             if (mention.form() == Mention.Form.NAME && mention.parties().size() == 1) {
-                ground(mention, seen).filter(each -> !each.admits().and(known).isEmpty()).ifPresent(all::add);
+                ground(mention, seen)
+                        .filter(each -> !each.admits().and(known).isEmpty())
+                        .ifPresent(all::add);
             }
         }
         Optional<LocalDate> best = best(all, known);
@@ -51,8 +53,10 @@ final class OfficeGrounds {
         if (held.isEmpty() || !seen.add(party.id().get() + role)) {
             return Optional.empty();
         }
-        Windows admits = new Windows(held.stream().flatMap(tenure -> range(tenure).stream()).toList());
-        String says = "%s is named as %s, which was so %s.".formatted(party.name().get(), role, Wording.of(admits));
+        Windows admits = new Windows(
+                held.stream().flatMap(tenure -> range(tenure).stream()).toList());
+        String says =
+                "%s is named as %s, which was so %s.".formatted(party.name().get(), role, Wording.of(admits));
         return admits.isEmpty() ? Optional.empty() : Optional.of(new Ground(says, Optional.of(mention.span()), admits));
     }
 
@@ -67,7 +71,8 @@ final class OfficeGrounds {
         Optional<OfficeClass> officeClass = party.officeClass().flatMap(OfficeClass::parse);
         return named.isEmpty()
                 ? all.stream()
-                        .filter(tenure -> officeClass.filter(tenure.officeClass()::equals).isPresent())
+                        .filter(tenure ->
+                                officeClass.filter(tenure.officeClass()::equals).isPresent())
                         .toList()
                 : named;
     }

@@ -104,8 +104,10 @@ public final class EventTimes {
 
     /** The day of publication, for what an official text does by being issued or reports of its own day. */
     private Optional<Edtf> published(Occurrence occurrence) {
-        boolean isDone = occurrence.status() == Status.HAPPENED
-                && occurrence.contentOf().isEmpty();
-        return isOfficial && isDone && occurrence.type().isVerbal() ? scene.published().edtf() : Optional.empty();
+        boolean isDone =
+                occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
+        return isOfficial && isDone && occurrence.type().isVerbal()
+                ? scene.published().edtf()
+                : Optional.empty();
     }
 }

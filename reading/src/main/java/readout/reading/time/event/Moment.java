@@ -26,10 +26,14 @@ final class Moment {
      */
     static When of(Timex time, Optional<Timex> length, List<Timex> all) {
         Optional<PeriodDuration> duration = length.flatMap(Moment::duration);
-        Optional<Edtf> edtf = time.edtf().map(begin -> duration.flatMap(each -> end(begin, each)).orElse(begin));
+        Optional<Edtf> edtf = time.edtf()
+                .map(begin -> duration.flatMap(each -> end(begin, each)).orElse(begin));
         List<Span> evidence = new ArrayList<>(2);
         evidence.add(time.span());
-        all.stream().filter(other -> isSameInstant(time, other)).map(Timex::span).forEach(evidence::add);
+        all.stream()
+                .filter(other -> isSameInstant(time, other))
+                .map(Timex::span)
+                .forEach(evidence::add);
         length.filter(each -> !each.equals(time)).map(Timex::span).ifPresent(evidence::add);
         return new When(edtf, edtf.map(Edtf::precision), time.zone(), duration, time.basis(), evidence);
     }

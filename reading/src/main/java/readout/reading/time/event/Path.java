@@ -16,8 +16,8 @@ final class Path {
 
     private static final int CLOSED = 100;
     private static final Set<String> POSSESSED = Set.of("nmod:poss", "compound", "amod", "nummod");
-    private static final Set<String> ARGUMENTS =
-            Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:npmod", "nmod", "appos", "dep", "compound");
+    private static final Set<String> ARGUMENTS = Set.of(
+            "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:npmod", "nmod", "appos", "dep", "compound");
 
     private final Sentence sentence;
     private final Graph graph;
@@ -96,7 +96,8 @@ final class Path {
     private boolean belongs(int time, String relation) {
         return POSSESSED.contains(relation)
                 || graph.children(time, "case").stream()
-                        .anyMatch(word -> crossing.isBelonging(sentence.token(word).lemma()));
+                        .anyMatch(word ->
+                                crossing.isBelonging(sentence.token(word).lemma()));
     }
 
     /** A clause that says when, or has no subject of its own, is of one time with its head. */

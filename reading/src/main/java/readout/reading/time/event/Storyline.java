@@ -53,8 +53,8 @@ final class Storyline {
 
     /** The story's day for an event that has none of its own. */
     Optional<When> infer(Occurrence occurrence, Optional<Timex> length) {
-        boolean isDone = occurrence.status() == Status.HAPPENED
-                && occurrence.contentOf().isEmpty();
+        boolean isDone =
+                occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
         boolean isNear = occurrence.sentence().index() - sentence <= REACH;
         boolean isOfStory = !isSpeech(occurrence) || isGathering;
         if (!isDone || !isNear || !isOfStory || !isPlainPast(occurrence) || hasOtherDate(occurrence.sentence())) {
@@ -69,7 +69,12 @@ final class Storyline {
     private static When inferred(When when, Optional<Timex> length) {
         Optional<Edtf> whole = when.edtf().flatMap(Edtf::first).map(Edtf::of);
         return new When(
-                whole, whole.map(Edtf::precision), Optional.empty(), length.flatMap(Moment::duration), Basis.INFERRED, when.evidence());
+                whole,
+                whole.map(Edtf::precision),
+                Optional.empty(),
+                length.flatMap(Moment::duration),
+                Basis.INFERRED,
+                when.evidence());
     }
 
     private static boolean isSpeech(Occurrence occurrence) {
@@ -79,9 +84,12 @@ final class Storyline {
     private boolean isNewsDay(Edtf edtf) {
         Optional<LocalDate> first = edtf.first();
         Optional<LocalDate> published = scene.published().edtf().flatMap(Edtf::first);
-        boolean isDay = edtf.precision().compareTo(Precision.DAY) >= 0 && first.isPresent() && first.equals(edtf.last());
+        boolean isDay =
+                edtf.precision().compareTo(Precision.DAY) >= 0 && first.isPresent() && first.equals(edtf.last());
         return isDay
-                && published.map(each -> !first.get().isBefore(each.minusDays(NEWS_DAYS))).orElse(true);
+                && published
+                        .map(each -> !first.get().isBefore(each.minusDays(NEWS_DAYS)))
+                        .orElse(true);
     }
 
     /** A verb in the simple past, active or passive. */

@@ -52,11 +52,7 @@ public final class SentenceTimes {
      * @param tense the tense; empty for the clauses' own
      */
     public static SentenceTimes of(
-            TimeGrammar grammar,
-            Sentence sentence,
-            Optional<Edtf> published,
-            Memory memory,
-            Optional<Tense> tense) {
+            TimeGrammar grammar, Sentence sentence, Optional<Edtf> published, Memory memory, Optional<Tense> tense) {
         SentenceTimes times = new SentenceTimes(grammar, sentence, published, memory, tense);
         times.resolve();
         return times;
