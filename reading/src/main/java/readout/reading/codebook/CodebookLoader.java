@@ -78,6 +78,7 @@ final class CodebookLoader {
                 words(map, "subject-control"),
                 words(map, "appeal"),
                 words(map, "containers"),
+                words(map, "particles"),
                 words(map, "negations"),
                 words(map, "definite"),
                 complementNouns(cues));

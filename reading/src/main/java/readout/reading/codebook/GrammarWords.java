@@ -10,6 +10,7 @@ import java.util.Set;
  * @param subjectControl verbs whose infinitive is done by the subject though they have an object: "promise"
  * @param appeal verbs whose infinitive is done by a preposition's object: "call <i>on</i> them to stop"
  * @param containers nouns that stand for what follows them: "a <i>series</i> of talks"
+ * @param particles adverbs that make one word with a verb: "pulled <i>out</i> of"
  * @param negations words that negate a verb or a noun: "not", "never", "no"
  * @param definite determiners that point back: "the", "this"
  * @param complementNouns nouns whose infinitive says what they are of: "plan to", "right to"
@@ -20,6 +21,7 @@ public record GrammarWords(
         Set<String> subjectControl,
         Set<String> appeal,
         Set<String> containers,
+        Set<String> particles,
         Set<String> negations,
         Set<String> definite,
         Set<String> complementNouns) {
@@ -29,6 +31,7 @@ public record GrammarWords(
         subjectControl = Set.copyOf(subjectControl);
         appeal = Set.copyOf(appeal);
         containers = Set.copyOf(containers);
+        particles = Set.copyOf(particles);
         negations = Set.copyOf(negations);
         definite = Set.copyOf(definite);
         complementNouns = Set.copyOf(complementNouns);

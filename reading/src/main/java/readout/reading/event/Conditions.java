@@ -42,8 +42,7 @@ final class Conditions {
     }
 
     private boolean any(Condition condition, List<Integer> tokens, Frame frame) {
-        List<Integer> all = new ArrayList<>();
-        tokens.forEach(token -> all.addAll(parties.coordinated(token)));
+        List<Integer> all = measured(tokens);
         return condition.terms().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(term -> term == Term.Nature.NONE
@@ -53,9 +52,21 @@ final class Conditions {
                                 : all.stream().anyMatch(token -> fits(term, token)));
     }
 
+    /** The tokens, those coordinated with them, and what words of quantity among them stand for. */
+    private List<Integer> measured(List<Integer> tokens) {
+        List<Integer> all = new ArrayList<>();
+        for (int token : tokens) {
+            for (int each : parties.coordinated(token)) {
+                all.add(each);
+                all.addAll(grammar.measured(each));
+            }
+        }
+        return all;
+    }
+
     private boolean preposition(Condition condition, Frame frame) {
         for (Map.Entry<String, List<Term>> each : condition.terms().entrySet()) {
-            for (int token : frame.at(new Slot(each.getKey()))) {
+            for (int token : measured(frame.at(new Slot(each.getKey())))) {
                 if (each.getValue().stream().anyMatch(term -> fits(term, token))) {
                     return true;
                 }
@@ -87,8 +98,7 @@ final class Conditions {
     private boolean fits(Term term, int token) {
         return switch (term) {
             case Term.Lemmas lemmas ->
-                grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains)
-                        || grammar.contained(token).stream().anyMatch(inner -> fits(term, inner));
+                grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains);
             case Term.Nature nature ->
                 switch (nature) {
                     case ANY -> true;

@@ -39,7 +39,7 @@ final class Frames {
         put(slots, Slot.SUBJECT, grammar.subjects(verb));
         put(slots, Slot.CONTROLLER, grammar.controllers(verb));
         put(slots, Slot.OBJECT, grammar.objects(verb));
-        put(slots, Slot.INDIRECT, graph.children(verb, "iobj"));
+        put(slots, Slot.INDIRECT, grammar.indirect(verb));
         grammar.prepositions(verb).forEach((word, tokens) -> put(slots, new Slot(word), tokens));
         for (int object : grammar.objects(verb)) {
             grammar.prepositions(object).forEach((word, tokens) -> put(slots, new Slot(word), tokens));
@@ -47,7 +47,7 @@ final class Frames {
         List<Clause> clauses = clauses(grammar, verb);
         put(slots, Slot.CLAUSE_SUBJECT, clauseSubjects(clauses));
         Set<String> particles = new HashSet<>();
-        graph.children(verb, "compound:prt").forEach(child -> particles.add(grammar.lower(child)));
+        grammar.particles(verb).forEach(child -> particles.add(grammar.lower(child)));
         Set<String> modifiers = new HashSet<>();
         graph.children(verb, "advmod").forEach(child -> modifiers.add(grammar.lemma(child)));
         return new Frame(verb, slots, clauses, particles, modifiers, OptionalInt.empty());

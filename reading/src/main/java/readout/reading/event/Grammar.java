@@ -154,7 +154,8 @@ public final class Grammar {
     /** The head tokens of a verb's logical object. */
     public List<Integer> objects(int verb) {
         if (isPassive(verb)) {
-            return surface(verb, MAX_STEPS);
+            List<Integer> given = graph.children(verb, "obj");
+            return given.isEmpty() ? surface(verb, MAX_STEPS) : given;
         }
         List<Integer> objects = new ArrayList<>(1);
         for (int object : graph.children(verb, "obj")) {
@@ -172,6 +173,24 @@ public final class Grammar {
             objects.addAll(sharedObjects(verb));
         }
         return objects;
+    }
+
+    /** To whom something is given: the indirect object, or the subject of "was given asylum". */
+    public List<Integer> indirect(int verb) {
+        boolean given = isPassive(verb) && !graph.children(verb, "obj").isEmpty();
+        return given ? surface(verb, MAX_STEPS) : graph.children(verb, "iobj");
+    }
+
+    /** The nouns that a word of quantity stands for: "thousands of <i>refugees</i>", "most of the <i>debt</i>". */
+    public List<Integer> measured(int token) {
+        boolean other = !this.token(token).isNoun() && !this.token(token).isVerb();
+        boolean quantity = other || words.containers().contains(lemma(token));
+        List<Integer> found = new ArrayList<>(1);
+        for (int child : quantity ? graph.children(token, "nmod") : List.<Integer>of()) {
+            found.add(child);
+            found.addAll(measured(child));
+        }
+        return found;
     }
 
     /** "arrested and deported the men": the first verb shares the second's object. */
@@ -308,16 +327,20 @@ public final class Grammar {
         return token;
     }
 
+    /** A verb's particles; the parser takes those before another preposition for adverbs ("pulled out of"). */
+    public List<Integer> particles(int verb) {
+        List<Integer> found = new ArrayList<>(graph.children(verb, "compound:prt"));
+        graph.children(verb, "advmod").stream()
+                .filter(child -> words.particles().contains(lower(child)))
+                .forEach(found::add);
+        return found;
+    }
+
     private String particle(int verb) {
-        return graph.children(verb, "compound:prt").stream()
+        return particles(verb).stream()
                 .map(this::lower)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** What a container holds: the talks in "a round of talks"; empty for any other noun. */
-    public List<Integer> contained(int noun) {
-        return words.containers().contains(lemma(noun)) ? graph.children(noun, "nmod") : List.of();
     }
 
     /** The preposition before a noun, its fixed parts joined by an underscore. */
@@ -342,7 +365,12 @@ public final class Grammar {
                     .ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
                             .add(antecedent(child, head)));
         }
-        for (int particle : graph.children(head, "compound:prt")) {
+        for (int particle : particles(head)) {
+            for (int child : graph.children(particle, "obl", "nmod")) {
+                preposition(child)
+                        .ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
+                                .add(antecedent(child, head)));
+            }
             List<Integer> objects = objects(head);
             if (!objects.isEmpty()) {
                 found.computeIfAbsent(lower(particle), each -> new ArrayList<>(1))

@@ -58,6 +58,14 @@ final class NounFrames {
         Frames.put(slots, Slot.POSSESSIVE, graph.children(noun, "nmod:poss"));
         Frames.put(slots, Slot.MODIFIER, graph.children(noun, "amod", "compound"));
         grammar.prepositions(noun).forEach((word, tokens) -> Frames.put(slots, new Slot(word), tokens));
+        for (int inner : graph.children(noun, "nmod")) {
+            // the parser hangs an agent on the nearest noun: "the release of the sailors by Iran"
+            grammar.prepositions(inner).forEach((word, tokens) -> {
+                if (words.agent().contains(word)) {
+                    slots.putIfAbsent(new Slot(word), List.copyOf(tokens));
+                }
+            });
+        }
         if (graph.isRelation(noun, "conj") && grammar.token(graph.head(noun)).isNoun()) {
             int first = graph.head(noun);
             Frames.put(slots, Slot.POSSESSIVE, graph.children(first, "nmod:poss"));

@@ -28,7 +28,7 @@ final class PartyFinder {
 
     /** Whether the token heads a mention of somebody who can act, known or not. */
     boolean isParty(int token) {
-        return mention(token).isPresent() || !owners(token, false).isEmpty();
+        return mention(token).isPresent();
     }
 
     /** Whether the token is in a name of a place. */

@@ -152,7 +152,7 @@ final class SentenceCoder {
         add(features, Feature.SIDES, entry.type().isMutual() && sides > 1);
         add(features, Feature.CUE, !draft.verdict().why().isEmpty());
         add(features, Feature.SPECIAL, draft.match().weight() > 0);
-        boolean definite = grammar.graph().children(draft.trigger(), "det").stream()
+        boolean definite = draft.parent().isEmpty() && grammar.graph().children(draft.trigger(), "det").stream()
                 .anyMatch(det -> grammar.token(det).tag().equals("DT")
                         && codebook.grammar().definite().contains(grammar.lower(det)));
         add(features, Feature.DEFINITE, definite);
@@ -198,8 +198,8 @@ final class SentenceCoder {
 
     /** Whether the verb is a speech act, whose named noun is its content: "called for a withdrawal". */
     private boolean speaks(Match verb) {
-        return verb.entry().content().isPresent()
-                || codebook.type(verb.entry().type()).content().isPresent();
+        return verb.entry().type() != EventType.CONCEDE
+                && (verb.entry().content().isPresent() || codebook.type(verb.entry().type()).content().isPresent());
     }
 
     /** Whether the verb's entry asks for this very noun, so that both are one phrase. */

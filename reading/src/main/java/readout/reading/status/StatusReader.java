@@ -54,7 +54,8 @@ public final class StatusReader {
                 break;
             }
             verdict = verdict.under(governed(at, head));
-            if (grammar.token(head).isVerb() && !isComplement(at)) {
+            boolean open = verdict.status().isEmpty() && graph.isRelation(at, "xcomp");
+            if (grammar.token(head).isVerb() && (open || !isComplement(at))) {
                 verdict = verdict.under(own(head));
             } else if (grammar.token(head).isNoun() && graph.isRelation(at, "nmod")) {
                 verdict = verdict.under(own(head));

@@ -106,8 +106,15 @@ final class VerbGroup {
 
     /** Whether "not", "never" or their like stand with the verb. */
     boolean isNegated(int token) {
-        return graph.children(token, "advmod", "neg", "det", "cc:preconj").stream()
-                .anyMatch(child -> codebook.grammar().negations().contains(grammar.lower(child)));
+        return graph.children(token).stream()
+                .anyMatch(child -> graph.isRelation(child, "advmod", "neg", "det", "cc:preconj")
+                                && isNegation(child)
+                        || graph.isRelation(child, "obj", "nsubj:pass", "nsubj")
+                                && graph.children(child, "det").stream().anyMatch(this::isNegation));
+    }
+
+    private boolean isNegation(int token) {
+        return codebook.grammar().negations().contains(grammar.lower(token));
     }
 
     /** Whether the verb stands in the complement of another in the past, as in "said it would". */
