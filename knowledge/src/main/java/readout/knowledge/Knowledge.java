@@ -29,7 +29,7 @@ public final class Knowledge {
         states = States.of(index);
         metonyms = Metonyms.of(index);
         bodies = Bodies.of(index);
-        offices = Offices.of(index, roll);
+        offices = Offices.of(index, roll, states);
         people = People.of(index, roll);
         places = Places.of(index);
         gazetteer = Gazetteer.of(index, states, metonyms, bodies, places, people);

@@ -31,6 +31,7 @@ final class StateFile {
                 country.flatMap(found -> found.maybe("iso2")),
                 row.text("name"),
                 kind(row),
+                row.text("leader"),
                 row.list("names"),
                 row.list("adjectives"),
                 row.list("people"),

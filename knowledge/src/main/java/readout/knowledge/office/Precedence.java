@@ -15,7 +15,7 @@ final class Precedence {
     /** Those that hold on some day from {@code first} to {@code last} which no better file gives to somebody else. */
     static List<Tenure> choose(List<Tenure> tenures, LocalDate first, LocalDate last) {
         List<Tenure> overlapping = tenures.stream()
-                .filter(tenure -> tenure.overlaps(first, last))
+                .filter(tenure -> tenure.overlaps(first, last) && !isLongUnknown(tenure, first))
                 .sorted(Comparator.comparing(Tenure::source).thenComparing(BY_START))
                 .toList();
         List<Tenure> chosen = new ArrayList<>();
@@ -25,6 +25,12 @@ final class Precedence {
             }
         }
         return withoutStale(chosen, first);
+    }
+
+    /** Whether it was last known more than a year before. */
+    private static boolean isLongUnknown(Tenure tenure, LocalDate day) {
+        return isStale(tenure, day)
+                && tenure.openAsOf().map(known -> known.plusYears(1).isBefore(day)).orElse(false);
     }
 
     private static boolean hasDayOfItsOwn(Tenure tenure, List<Tenure> better, LocalDate first, LocalDate last) {

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param iso2 ISO 3166-1 alpha-2, if it has one
  * @param name the commonest English name ("Turkey", "Czech Republic", "United States")
  * @param kind state, territory or former state
+ * @param leader the class of the office that "the leader" means: {@code head_of_state} or {@code head_of_government}
  * @param names other names in English use ("US", "U.S.", "America")
  * @param adjectives what goes before a noun ("French", "US", "Israeli")
  * @param people nouns for its people ("Frenchman", "the French", "Israelis")
@@ -29,6 +30,7 @@ public record State(
         Optional<String> iso2,
         String name,
         Kind kind,
+        String leader,
         List<String> names,
         List<String> adjectives,
         List<String> people,

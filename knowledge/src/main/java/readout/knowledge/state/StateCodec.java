@@ -16,6 +16,7 @@ public final class StateCodec {
                 .maybe(state.iso2())
                 .text(state.name())
                 .number(state.kind().ordinal())
+                .text(state.leader())
                 .texts(state.names())
                 .texts(state.adjectives())
                 .texts(state.people())
@@ -35,6 +36,7 @@ public final class StateCodec {
                 from.maybe(),
                 from.text(),
                 KINDS[from.number()],
+                from.text(),
                 from.texts(),
                 from.texts(),
                 from.texts(),

@@ -15,6 +15,9 @@ public final class HolderFiles {
     /** The day to which the file of UK ministers reaches. */
     private static final LocalDate UK_READ = LocalDate.of(2026, 6, 12);
 
+    /** What was held at the end of this file's time may have ended since. */
+    private static final LocalDate EARLIER_READ = LocalDate.of(2000, 12, 31);
+
     private static final LocalDate PHOENIX_READ = LocalDate.of(2009, 12, 31);
 
     private HolderFiles() {}
@@ -33,43 +36,19 @@ public final class HolderFiles {
     }
 
     private static HolderRow supplement(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                row.maybe("wikidata"),
-                row.lastDay("open_as_of"),
-                Tenure.Source.SUPPLEMENT);
+        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.SUPPLEMENT);
     }
 
     private static HolderRow earlier(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                row.list("other_names"),
-                Optional.empty(),
-                Optional.empty(),
-                Tenure.Source.EARLIER);
+        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(EARLIER_READ), Tenure.Source.EARLIER);
     }
 
     private static HolderRow leader(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                Optional.empty(),
-                row.lastDay("open_as_of"),
-                Tenure.Source.LEADERS);
+        return row(row, row.text("country"), List.of(), Optional.empty(), row.lastDay("open_as_of"), Tenure.Source.LEADERS);
     }
 
     private static HolderRow ukMinister(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                Optional.empty(),
-                Optional.of(UK_READ),
-                Tenure.Source.UK_MINISTERS);
+        return row(row, row.text("country"), List.of(), Optional.empty(), Optional.of(UK_READ), Tenure.Source.UK_MINISTERS);
     }
 
     private static HolderRow usExecutive(Row row) {
@@ -77,23 +56,11 @@ public final class HolderFiles {
     }
 
     private static HolderRow wikidata(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                row.maybe("wikidata"),
-                row.lastDay("open_as_of"),
-                Tenure.Source.WIKIDATA);
+        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.WIKIDATA);
     }
 
     private static HolderRow phoenix(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                row.list("other_names"),
-                Optional.empty(),
-                Optional.of(PHOENIX_READ),
-                Tenure.Source.PHOENIX);
+        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(PHOENIX_READ), Tenure.Source.PHOENIX);
     }
 
     private static HolderRow row(

@@ -1,6 +1,7 @@
 package readout.knowledge.build.people;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import readout.knowledge.office.Tenure;
 
 /** Makes one tenure of rows of one person and office whose ends touch or overlap. */
 final class TenureJoiner {
-    /** Files differ by election and oath: so many days apart are still one date. */
+    /** Two files that share no more days than these speak of one time after another, not of one and the same. */
     private static final long SLACK_DAYS = 62;
 
     private static final Comparator<Tenure> BY_START = Comparator.comparing(
@@ -74,9 +75,10 @@ final class TenureJoiner {
     private static Tenure merged(Tenure earlier, Tenure later) {
         Tenure believed = later.source().compareTo(earlier.source()) < 0 ? later : earlier;
         Tenure other = believed == later ? earlier : later;
-        boolean isBelievedLonger = believed.source() != other.source() && contains(believed, other);
-        Tenure last = isBelievedLonger ? believed : endsLater(earlier, later) ? earlier : later;
-        Tenure first = isBelievedLonger ? believed : earlier;
+        boolean isToldTwice = believed.source() != other.source()
+                && (other.source() == Tenure.Source.PHOENIX || daysShared(earlier, later) > SLACK_DAYS);
+        Tenure first = isToldTwice ? believed : earlier;
+        Tenure last = isToldTwice && believed.end().isPresent() || !endsLater(other, believed) ? believed : other;
         return new Tenure(
                 believed.personId(),
                 believed.person(),
@@ -89,15 +91,14 @@ final class TenureJoiner {
                 believed.source());
     }
 
-    /** Whether the two speak of about the same days, so that the bounds of the believed one hold. */
-    private static boolean contains(Tenure believed, Tenure other) {
-        LocalDate start = believed.start().orElse(LocalDate.MIN);
-        LocalDate end = believed.end().orElse(LocalDate.MAX);
-        LocalDate otherStart = other.start().orElse(start);
-        LocalDate otherEnd = other.end().or(other::openAsOf).orElse(end);
-        boolean startsWithin = start.equals(LocalDate.MIN) || !otherStart.isBefore(start.minusDays(SLACK_DAYS));
-        boolean endsWithin = end.equals(LocalDate.MAX) || !otherEnd.isAfter(end.plusDays(SLACK_DAYS));
-        return startsWithin && endsWithin;
+    private static long daysShared(Tenure earlier, Tenure later) {
+        LocalDate start = later.start().orElse(LocalDate.MIN);
+        LocalDate end = lastKnown(earlier).isBefore(lastKnown(later)) ? lastKnown(earlier) : lastKnown(later);
+        return ChronoUnit.DAYS.between(start, end);
+    }
+
+    private static LocalDate lastKnown(Tenure tenure) {
+        return tenure.end().or(tenure::openAsOf).orElse(LocalDate.MAX);
     }
 
     private static boolean endsLater(Tenure a, Tenure b) {
