@@ -61,7 +61,7 @@ public final class Gazetteer {
                 found.addAll(persons(span));
             }
             if (!found.isEmpty() && isWholeTokens(words, at, length)) {
-                found.sort(Comparator.comparing(Gazetteer::order));
+                found.sort(Comparator.comparingInt(Gazetteer::order));
                 hits.add(new Hit(span.getFirst().token(), span.getLast().token(), found));
                 return length;
             }

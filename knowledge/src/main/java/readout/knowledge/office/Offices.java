@@ -13,8 +13,9 @@ import readout.knowledge.state.States;
 
 /** Who held which office when. Rows of one person and office whose ends touch have been joined. */
 public final class Offices {
-    private static final Comparator<Tenure> BY_START =
-            Comparator.comparing((Tenure tenure) -> tenure.start().orElse(LocalDate.MIN)).thenComparing(Tenure::source);
+    private static final Comparator<Tenure> BY_START = Comparator.comparing(
+                    (Tenure tenure) -> tenure.start().orElse(LocalDate.MIN))
+            .thenComparing(Tenure::source);
 
     private final KeyTable offices;
     private final Roll roll;

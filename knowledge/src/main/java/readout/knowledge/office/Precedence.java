@@ -30,7 +30,9 @@ final class Precedence {
     /** Whether it was last known more than a year before. */
     private static boolean isLongUnknown(Tenure tenure, LocalDate day) {
         return isStale(tenure, day)
-                && tenure.openAsOf().map(known -> known.plusYears(1).isBefore(day)).orElse(false);
+                && tenure.openAsOf()
+                        .map(known -> known.plusYears(1).isBefore(day))
+                        .orElse(false);
     }
 
     private static boolean hasDayOfItsOwn(Tenure tenure, List<Tenure> better, LocalDate first, LocalDate last) {

@@ -40,8 +40,11 @@ record NameMatch(double score, double surname, boolean isWhole) {
         if (alignment.missed() > 1 || alignment.missed() == 1 && printed.size() < 3) {
             return Optional.empty();
         }
-        boolean isWhole = printed.size() > 1;
         double surname = alignment.surname(OTHER_SURNAME);
+        if (alignment.missed() == 1 && surname < SURE) {
+            return Optional.empty();
+        }
+        boolean isWhole = printed.size() > 1;
         double score = alignment.mean()
                 - alignment.missed() * LEFT_OVER
                 - (alignment.isInOrder() ? 0 : OUT_OF_ORDER)

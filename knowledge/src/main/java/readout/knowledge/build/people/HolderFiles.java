@@ -36,19 +36,43 @@ public final class HolderFiles {
     }
 
     private static HolderRow supplement(Row row) {
-        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.SUPPLEMENT);
+        return row(
+                row,
+                row.text("country"),
+                List.of(),
+                row.maybe("wikidata"),
+                row.lastDay("open_as_of"),
+                Tenure.Source.SUPPLEMENT);
     }
 
     private static HolderRow earlier(Row row) {
-        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(EARLIER_READ), Tenure.Source.EARLIER);
+        return row(
+                row,
+                row.text("country"),
+                row.list("other_names"),
+                Optional.empty(),
+                Optional.of(EARLIER_READ),
+                Tenure.Source.EARLIER);
     }
 
     private static HolderRow leader(Row row) {
-        return row(row, row.text("country"), List.of(), Optional.empty(), row.lastDay("open_as_of"), Tenure.Source.LEADERS);
+        return row(
+                row,
+                row.text("country"),
+                List.of(),
+                Optional.empty(),
+                row.lastDay("open_as_of"),
+                Tenure.Source.LEADERS);
     }
 
     private static HolderRow ukMinister(Row row) {
-        return row(row, row.text("country"), List.of(), Optional.empty(), Optional.of(UK_READ), Tenure.Source.UK_MINISTERS);
+        return row(
+                row,
+                row.text("country"),
+                List.of(),
+                Optional.empty(),
+                Optional.of(UK_READ),
+                Tenure.Source.UK_MINISTERS);
     }
 
     private static HolderRow usExecutive(Row row) {
@@ -56,11 +80,23 @@ public final class HolderFiles {
     }
 
     private static HolderRow wikidata(Row row) {
-        return row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), Tenure.Source.WIKIDATA);
+        return row(
+                row,
+                row.text("country"),
+                List.of(),
+                row.maybe("wikidata"),
+                row.lastDay("open_as_of"),
+                Tenure.Source.WIKIDATA);
     }
 
     private static HolderRow phoenix(Row row) {
-        return row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(PHOENIX_READ), Tenure.Source.PHOENIX);
+        return row(
+                row,
+                row.text("country"),
+                row.list("other_names"),
+                Optional.empty(),
+                Optional.of(PHOENIX_READ),
+                Tenure.Source.PHOENIX);
     }
 
     private static HolderRow row(

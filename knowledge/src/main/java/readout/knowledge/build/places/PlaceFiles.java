@@ -110,7 +110,7 @@ public final class PlaceFiles {
     }
 
     private Ranked city(Row row) {
-        String id = "geonames:" + row.text("geonameid");
+        String id = cityId(row);
         String country = row.text("country");
         boolean isCapital = row.text("capital").equals("1");
         List<String> names = row.list("other_names");
@@ -130,6 +130,14 @@ public final class PlaceFiles {
                 isCapital,
                 "");
         return inEnglish(new Ranked(place, population + (isCapital ? CAPITAL_WEIGHT : 0), capitals));
+    }
+
+    private static String cityId(Row row) {
+        return row.maybe("geonameid")
+                .map(id -> "geonames:" + id)
+                .orElseGet(() -> "city:%s:%s:%s"
+                        .formatted(
+                                row.text("country"), Fold.key(row.text("name")).replace(' ', '-'), row.text("lat")));
     }
 
     /** The English names of a capital, as the state's row has them. */
