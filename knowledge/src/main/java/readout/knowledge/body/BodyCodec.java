@@ -7,7 +7,7 @@ import readout.knowledge.index.Cursor;
 
 /** Bodies as records of the index. */
 public final class BodyCodec {
-    private static final Body.Kind[] KINDS = Body.Kind.values();
+    private static final List<Body.Kind> KINDS = List.of(Body.Kind.values());
 
     private BodyCodec() {}
 
@@ -16,7 +16,7 @@ public final class BodyCodec {
         to.text(body.id())
                 .text(body.code())
                 .text(body.name())
-                .number(body.kind().ordinal())
+                .choice(body.kind())
                 .text(body.sector())
                 .texts(body.names())
                 .texts(body.seats())
@@ -32,7 +32,7 @@ public final class BodyCodec {
                 from.text(),
                 from.text(),
                 from.text(),
-                KINDS[from.number()],
+                from.choice(KINDS),
                 from.text(),
                 from.texts(),
                 from.texts(),

@@ -116,7 +116,7 @@ final class GazetteerKeys {
         SortedMap<String, Named> named = new TreeMap<>();
         byKey.forEach((key, bearers) -> named.put(key, new Named(blocked.of(key), bearers)));
         index.keys(Section.NAMES, named, (to, name) -> {
-            to.number(name.bearers.size()).number(name.rule.ordinal());
+            to.number(name.bearers.size()).choice(name.rule);
             name.bearers.forEach(printed -> printed.write(to));
         });
         index.keys(Section.FIRST_WORDS, longest, (to, length) -> to.number(length));

@@ -13,7 +13,7 @@ import readout.knowledge.state.States;
 
 /** All names but those of people, by their folded words. */
 final class Names {
-    private static final Rule[] RULES = Rule.values();
+    private static final List<Rule> RULES = List.of(Rule.values());
 
     private final KeyTable names;
     private final KeyTable firstWords;
@@ -40,7 +40,7 @@ final class Names {
     List<Entity> find(List<ScanWord> words, boolean isShouted) {
         Cursor from = names.find(key(words));
         int count = from.number();
-        if (count == 0 || !RULES[from.number()].allows(words.getFirst().isFirst(), isShouted)) {
+        if (count == 0 || !from.choice(RULES).allows(words.getFirst().isFirst(), isShouted)) {
             return List.of();
         }
         List<Entity> entities = new ArrayList<>(count);

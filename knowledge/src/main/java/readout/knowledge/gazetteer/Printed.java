@@ -12,15 +12,15 @@ import readout.knowledge.index.Cursor;
  * @param name the printed form
  */
 public record Printed(NameKind kind, int number, String name) {
-    private static final NameKind[] KINDS = NameKind.values();
+    private static final List<NameKind> KINDS = List.of(NameKind.values());
 
     /** Stores it. */
     public void write(Buffer to) {
-        to.number(kind.ordinal()).number(number).text(name);
+        to.choice(kind).number(number).text(name);
     }
 
     static Printed read(Cursor from) {
-        return new Printed(KINDS[from.number()], from.number(), from.text());
+        return new Printed(from.choice(KINDS), from.number(), from.text());
     }
 
     /** Whether the words of a text have the capitals, and the full stop of an abbreviation, that the name needs. */

@@ -41,6 +41,12 @@ public final class Buffer {
         return number((value << 1 ^ value >> 63) & Long.MAX_VALUE);
     }
 
+    /** A constant, by its place in the declaration: whoever reads the index is of the build that wrote it. */
+    @SuppressWarnings("EnumOrdinal")
+    public Buffer choice(Enum<?> constant) {
+        return number(constant.ordinal());
+    }
+
     public Buffer flag(boolean value) {
         return number(value ? 1 : 0);
     }

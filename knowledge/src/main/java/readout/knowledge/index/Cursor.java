@@ -47,6 +47,11 @@ public final class Cursor {
         return value >>> 1 ^ -(value & 1);
     }
 
+    /** One of all constants of an enum, in the order of declaration. */
+    public <E extends Enum<E>> E choice(List<E> constants) {
+        return constants.get(number());
+    }
+
     public boolean flag() {
         return wide() != 0;
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** The file of the knowledge base, in memory. Immutable, shared by threads. */
 public final class Index {
@@ -13,7 +16,7 @@ public final class Index {
     static final int MAGIC = 0x52445831;
 
     private final byte[] bytes;
-    private final int[] starts = new int[Section.values().length];
+    private final Map<Section, Integer> starts = new EnumMap<>(Section.class);
 
     private Index(byte[] bytes) {
         this.bytes = bytes;
@@ -21,8 +24,8 @@ public final class Index {
         if (header.getInt() != MAGIC) {
             throw new IllegalStateException("knowledge: %s is of another build. Build again.".formatted(NAME));
         }
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = header.getInt();
+        for (Section section : Section.values()) {
+            starts.put(section, header.getInt());
         }
     }
 
@@ -49,11 +52,15 @@ public final class Index {
 
     /** The records of a section. */
     public Records records(Section section) {
-        return new Records(bytes, starts[section.ordinal()]);
+        return new Records(bytes, start(section));
     }
 
     /** The keys of a section. */
     public KeyTable keys(Section section) {
-        return new KeyTable(bytes, starts[section.ordinal()]);
+        return new KeyTable(bytes, start(section));
+    }
+
+    private int start(Section section) {
+        return Objects.requireNonNull(starts.get(section), "every section has a start");
     }
 }

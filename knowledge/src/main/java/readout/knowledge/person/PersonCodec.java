@@ -10,8 +10,8 @@ import readout.knowledge.office.Tenure;
 
 /** Persons as records of the index. */
 public final class PersonCodec {
-    private static final OfficeClass[] CLASSES = OfficeClass.values();
-    private static final Tenure.Source[] SOURCES = Tenure.Source.values();
+    private static final List<OfficeClass> CLASSES = List.of(OfficeClass.values());
+    private static final List<Tenure.Source> SOURCES = List.of(Tenure.Source.values());
     private static final int UNKNOWN = 0;
     private static final int FEMALE = 1;
     private static final int MALE = 2;
@@ -32,12 +32,12 @@ public final class PersonCodec {
 
     private static void write(Buffer to, Tenure tenure) {
         to.text(tenure.country())
-                .number(tenure.officeClass().ordinal())
+                .choice(tenure.officeClass())
                 .text(tenure.office())
                 .day(tenure.start())
                 .day(tenure.end())
                 .day(tenure.openAsOf())
-                .number(tenure.source().ordinal());
+                .choice(tenure.source());
     }
 
     static Person read(Cursor from) {
@@ -62,12 +62,12 @@ public final class PersonCodec {
                     id,
                     name,
                     from.text(),
-                    CLASSES[from.number()],
+                    from.choice(CLASSES),
                     from.text(),
                     from.day(),
                     from.day(),
                     from.day(),
-                    SOURCES[from.number()]));
+                    from.choice(SOURCES)));
         }
         return tenures;
     }

@@ -1,12 +1,13 @@
 package readout.knowledge.place;
 
+import java.util.List;
 import readout.knowledge.index.Buffer;
 import readout.knowledge.index.Cursor;
 import readout.model.event.Place.Feature;
 
 /** Places as records of the index. */
 public final class PlaceCodec {
-    private static final Feature[] FEATURES = Feature.values();
+    private static final List<Feature> FEATURES = List.of(Feature.values());
 
     private PlaceCodec() {}
 
@@ -17,7 +18,7 @@ public final class PlaceCodec {
                 .texts(place.names())
                 .maybe(place.country())
                 .texts(place.states())
-                .number(place.feature().ordinal())
+                .choice(place.feature())
                 .decimal(place.latitude())
                 .decimal(place.longitude())
                 .maybe(place.radiusKm())
@@ -33,7 +34,7 @@ public final class PlaceCodec {
                 from.texts(),
                 from.maybe(),
                 from.texts(),
-                FEATURES[from.number()],
+                from.choice(FEATURES),
                 from.decimal(),
                 from.decimal(),
                 from.maybeDecimal(),

@@ -1,12 +1,13 @@
 package readout.knowledge.state;
 
+import java.util.List;
 import readout.knowledge.index.Buffer;
 import readout.knowledge.index.Cursor;
 
 /** States and metonyms as records of the index. */
 public final class StateCodec {
-    private static final State.Kind[] KINDS = State.Kind.values();
-    private static final Metonym.Kind[] METONYM_KINDS = Metonym.Kind.values();
+    private static final List<State.Kind> KINDS = List.of(State.Kind.values());
+    private static final List<Metonym.Kind> METONYM_KINDS = List.of(Metonym.Kind.values());
 
     private StateCodec() {}
 
@@ -15,7 +16,7 @@ public final class StateCodec {
         to.text(state.code())
                 .maybe(state.iso2())
                 .text(state.name())
-                .number(state.kind().ordinal())
+                .choice(state.kind())
                 .text(state.leader())
                 .texts(state.names())
                 .texts(state.adjectives())
@@ -35,7 +36,7 @@ public final class StateCodec {
                 from.text(),
                 from.maybe(),
                 from.text(),
-                KINDS[from.number()],
+                from.choice(KINDS),
                 from.text(),
                 from.texts(),
                 from.texts(),
@@ -53,7 +54,7 @@ public final class StateCodec {
     /** Stores a metonym. */
     public static void write(Buffer to, Metonym metonym) {
         to.text(metonym.phrase())
-                .number(metonym.kind().ordinal())
+                .choice(metonym.kind())
                 .text(metonym.standsFor())
                 .text(metonym.code())
                 .text(metonym.sector())
@@ -66,7 +67,7 @@ public final class StateCodec {
     static Metonym readMetonym(Cursor from) {
         return new Metonym(
                 from.text(),
-                METONYM_KINDS[from.number()],
+                from.choice(METONYM_KINDS),
                 from.text(),
                 from.text(),
                 from.text(),
