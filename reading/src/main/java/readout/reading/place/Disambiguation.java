@@ -24,14 +24,22 @@ final class Disambiguation {
     private static final double NEAR = 1.0;
     private static final double NEAR_KM = 400;
     private static final double WITHIN_KM = 500;
+    private static final double NAME = 1.5;
+    private static final double KIND = 2;
+    private static final double LISTED = 1;
+    private static final double REGION_SIZE = 3;
+    private static final long SMALL = 100_000;
 
     private final Knowledge knowledge;
+    private final PlaceWords words;
     private final Map<String, Double> states = new HashMap<>();
     private final List<Location> certain = new ArrayList<>();
     private final List<Toponym> all;
+    private final double most;
 
-    Disambiguation(Knowledge knowledge, List<Mention> mentions, List<Toponym> toponyms) {
+    Disambiguation(Knowledge knowledge, PlaceWords words, List<Mention> mentions, List<Toponym> toponyms) {
         this.knowledge = knowledge;
+        this.words = words;
         this.all = toponyms;
         for (Mention mention : mentions) {
             mention.parties().stream()
@@ -41,11 +49,12 @@ final class Disambiguation {
         for (Toponym toponym : toponyms) {
             toponym.state().ifPresent(state -> states.merge(state.code(), 1.0, Double::sum));
             if (toponym.state().isEmpty() && toponym.locations().size() == 1) {
-                certain.add(toponym.locations().getFirst());
+                Location only = toponym.locations().getFirst();
+                certain.add(only);
+                only.country().ifPresent(code -> states.merge(code, 0.5, Double::sum));
             }
         }
-        double most =
-                states.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        most = states.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         states.replaceAll((code, count) -> count / most);
     }
 
@@ -56,14 +65,14 @@ final class Disambiguation {
             return ofState(toponym, toponym.state().get());
         }
         List<Location> locations = toponym.locations();
-        if (locations.isEmpty()) {
+        if (locations.isEmpty() || isFarFetched(toponym)) {
             return unknown(toponym);
         }
         Location best = locations.getFirst();
         double bestScore = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < locations.size(); i++) {
-            double score = score(locations.get(i), i, outer);
+            double score = score(locations.get(i), i, outer) + fit(toponym, locations.get(i));
             if (score > bestScore) {
                 second = bestScore;
                 bestScore = score;
@@ -87,25 +96,67 @@ final class Disambiguation {
                 .filter(location -> location.feature() == Place.Feature.REGION)
                 .flatMap(location -> location.country().stream())
                 .anyMatch(country -> !country.equals(code)
-                        && certain.stream()
-                                        .filter(each -> each.country()
-                                                .filter(country::equals)
-                                                .isPresent())
-                                        .count()
-                                >= 2
+                        && certain.stream().filter(each -> each.country().filter(country::equals).isPresent()).count() >= 2
                         && states.getOrDefault(country, 0.0) > own);
     }
 
+    /** Whether the only place of the name is small and lies in a state of which the article says nothing. */
+    private boolean isFarFetched(Toponym toponym) {
+        Location only = toponym.locations().getFirst();
+        return toponym.locations().size() == 1
+                && only.feature() == Place.Feature.CITY
+                && !only.isCapital()
+                && only.population() < SMALL
+                && states.size() > 1
+                && only.country().map(code -> states.getOrDefault(code, 0.0)).orElse(1.0) <= 0.5 / most;
+    }
+
+    /** How well a place fits the name as printed and the words beside it. */
+    private double fit(Toponym toponym, Location location) {
+        double fit = location.name().equalsIgnoreCase(toponym.text()) ? NAME : 0;
+        Optional<Place.Feature> kind = kind(toponym);
+        if (kind.isPresent()) {
+            fit += kind.get() == location.feature() ? KIND : 0;
+        }
+        boolean isAmongRegions = location.feature() == Place.Feature.REGION
+                && all.stream().anyMatch(other -> isListed(toponym, other) && isRegion(other));
+        return isAmongRegions ? fit + LISTED : fit;
+    }
+
+    /** The kind of place that a noun beside the name tells: "the state of Victoria", "Herat province". */
+    private Optional<Place.Feature> kind(Toponym toponym) {
+        int next = toponym.last() + 1;
+        if (next < toponym.sentence().size() && toponym.sentence().token(next).isNoun()) {
+            return words.kind(toponym.sentence().token(next));
+        }
+        int before = toponym.first() - 2;
+        return before >= 0 && words.isIn(PlaceWords.Cue.TOWARD, toponym.sentence().token(before + 1))
+                ? words.kind(toponym.sentence().token(before))
+                : Optional.empty();
+    }
+
+    private static boolean isListed(Toponym one, Toponym other) {
+        return one.sentence() == other.sentence()
+                && (other.first() == one.last() + 2 || one.first() == other.last() + 2);
+    }
+
+    private static boolean isRegion(Toponym other) {
+        return other.state().isEmpty()
+                && !other.locations().isEmpty()
+                && other.locations().stream().allMatch(each -> each.feature() == Place.Feature.REGION);
+    }
+
     private double score(Location location, int rank, Optional<Location> outer) {
-        double score = -rank * 0.05 + Math.log10(Math.max(1, location.population())) * 0.5;
+        boolean isCity = location.feature() == Place.Feature.CITY;
+        double size = isCity ? Math.log10(Math.max(1, location.population())) * 0.5 : REGION_SIZE;
+        double score = size - rank * 0.05;
         if (location.isCapital()) {
             score += 1;
         }
         if (isPolitical(location)) {
-            score += 2.5;
+            score += 1;
         }
-        score += STATE
-                * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
+        score += STATE * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
         if (outer.filter(region -> isInside(location, region)).isPresent()) {
             score += INSIDE * 2;
         }
@@ -114,17 +165,14 @@ final class Disambiguation {
     }
 
     private static boolean isPolitical(Location location) {
-        return location.feature() != Place.Feature.CITY
-                && location.population() == 0
-                && !location.states().isEmpty();
+        return location.feature() != Place.Feature.CITY && location.population() == 0 && !location.states().isEmpty();
     }
 
     private static boolean isInside(Location location, Location region) {
         return !location.id().equals(region.id())
                 && location.country().equals(region.country())
                 && (region.feature() == Place.Feature.COUNTRY
-                        || location.kmTo(region)
-                                <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
+                        || location.kmTo(region) <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
     }
 
     private static String why(Location best, Optional<Location> outer) {
@@ -145,8 +193,7 @@ final class Disambiguation {
 
     private List<Location> regions(Toponym other) {
         List<Location> regions = new ArrayList<>();
-        other.state()
-                .flatMap(state -> knowledge.places().named(state.name()).stream()
+        other.state().flatMap(state -> knowledge.places().named(state.name()).stream()
                         .filter(each -> each.feature() == Place.Feature.COUNTRY)
                         .findFirst())
                 .ifPresent(regions::add);
@@ -162,15 +209,8 @@ final class Disambiguation {
 
     private static Place ofState(Toponym toponym, State state) {
         return new Place(
-                state.name(),
-                Optional.of(state.code()),
-                Place.Feature.COUNTRY,
-                state.latitude(),
-                state.longitude(),
-                state.radiusKm(),
-                toponym.span(),
-                0.95,
-                "a state's name");
+                state.name(), Optional.of(state.code()), Place.Feature.COUNTRY, state.latitude(), state.longitude(),
+                state.radiusKm(), toponym.span(), 0.95, "a state's name");
     }
 
     private static Place of(Toponym toponym, Location location, double score, String reason) {
@@ -186,20 +226,16 @@ final class Disambiguation {
                 location.note().isEmpty() ? reason : reason + "; " + location.note());
     }
 
-    private static Place unknown(Toponym toponym) {
-        List<String> words = new ArrayList<>();
-        for (int i = toponym.first(); i <= toponym.last(); i++) {
-            words.add(toponym.sentence().token(i).text());
-        }
+    /** What an unknown name is by its own last noun ("Abéché Central Hospital") or the one beside it. */
+    private Place.Feature kindOf(Toponym toponym) {
+        return words.kind(toponym.sentence().token(toponym.last()))
+                .or(() -> kind(toponym))
+                .orElse(Place.Feature.AREA);
+    }
+
+    private Place unknown(Toponym toponym) {
         return new Place(
-                String.join(" ", words),
-                Optional.empty(),
-                Place.Feature.AREA,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                toponym.span(),
-                0.3,
-                "in no table");
+                toponym.text(), Optional.empty(), kindOf(toponym), OptionalDouble.empty(),
+                OptionalDouble.empty(), OptionalDouble.empty(), toponym.span(), 0.3, "in no table");
     }
 }

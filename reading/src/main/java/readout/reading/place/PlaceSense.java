@@ -32,11 +32,22 @@ public final class PlaceSense {
         if (preposition.isPresent()) {
             Token word = sentence.token(preposition.get());
             return words.isIn(Cue.AT, word)
-                    || words.isIn(Cue.TOWARD, word) && hasMotion(sentence, preposition.get(), head);
+                    || words.isIn(Cue.TOWARD, word)
+                            && (hasMotion(sentence, preposition.get(), head) || isOfKind(sentence, preposition.get()));
         }
         return governor(sentence, first, head)
                 .filter(at -> isReached(sentence, at, first))
                 .isPresent();
+    }
+
+    /** Whether the token is a noun for a place that may belong to a city: "Moscow's airports". */
+    public boolean isSite(Token token) {
+        return token.isNoun() && words.kind(token).isPresent();
+    }
+
+    /** "The state of Washington", "the town of Abyei". */
+    private boolean isOfKind(Sentence sentence, int preposition) {
+        return preposition > 0 && isSite(sentence.token(preposition - 1));
     }
 
     /** The token of the preposition that a name stands after, through a coordination ("in Oslo and Bergen"). */

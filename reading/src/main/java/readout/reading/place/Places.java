@@ -43,7 +43,7 @@ public final class Places {
         for (Sentence sentence : document.sentences()) {
             toponyms.addAll(finder.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
         }
-        Disambiguation disambiguation = new Disambiguation(knowledge, mentions, toponyms);
+        Disambiguation disambiguation = new Disambiguation(knowledge, words, mentions, toponyms);
         Shapes shapes = new Shapes(words, document.article());
         List<Place> places = new ArrayList<>();
         for (Toponym toponym : toponyms) {

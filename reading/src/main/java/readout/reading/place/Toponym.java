@@ -2,9 +2,11 @@ package readout.reading.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import readout.knowledge.place.Location;
 import readout.knowledge.state.State;
 import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
 import readout.model.text.Span;
 
 /**
@@ -19,6 +21,11 @@ import readout.model.text.Span;
 record Toponym(Sentence sentence, int first, int last, Optional<State> state, List<Location> locations) {
     Toponym {
         locations = List.copyOf(locations);
+    }
+
+    /** The name as printed, with single spaces. */
+    String text() {
+        return sentence.tokens().subList(first, last + 1).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     Span span() {

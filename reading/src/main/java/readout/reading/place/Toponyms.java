@@ -11,12 +11,16 @@ import readout.knowledge.state.State;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
+import readout.model.event.Place;
 import readout.model.syntax.Name;
 import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
 import readout.model.text.Span;
 
 /** Finds the names of places in a sentence, and leaves out those that are people's, organisations' or governments'. */
 final class Toponyms {
+    private static final long BIG = 300_000;
+
     private final Knowledge knowledge;
     private final PlaceWords words;
 
@@ -36,7 +40,7 @@ final class Toponyms {
                     .findFirst();
             List<Location> locations = locations(hit);
             Toponym toponym = new Toponym(sentence, hit.first(), hit.last(), state, locations);
-            if (!toponym.isUnknown() && !isAdjective(sentence, hit) && isPlace(toponym, mentions)) {
+            if (!toponym.isUnknown() && isName(sentence, hit) && isSupported(toponym) && isPlace(toponym, mentions)) {
                 found.add(toponym);
             }
         }
@@ -70,21 +74,13 @@ final class Toponyms {
     }
 
     private Toponym looked(Toponym toponym) {
-        String text = text(toponym);
+        String text = toponym.text();
         return new Toponym(
                 toponym.sentence(),
                 toponym.first(),
                 toponym.last(),
                 Optional.empty(),
                 knowledge.places().named(text));
-    }
-
-    private static String text(Toponym toponym) {
-        List<String> parts = new ArrayList<>();
-        for (int i = toponym.first(); i <= toponym.last(); i++) {
-            parts.add(toponym.sentence().token(i).text());
-        }
-        return String.join(" ", parts);
     }
 
     private boolean isPlace(Toponym toponym, List<Mention> mentions) {
@@ -127,18 +123,45 @@ final class Toponyms {
                 || mention.span().equals(toponym.span());
     }
 
-    /** Whether the words are a verb, or an adjective of a state before a noun. */
-    private static boolean isAdjective(Sentence sentence, Hit hit) {
+    /** Whether the words are a name of a place before that of a body or person, and no verb, sum or adjective. */
+    private static boolean isName(Sentence sentence, Hit hit) {
+        Token first = sentence.token(hit.first());
+        boolean isProper = first.text().codePoints().anyMatch(Character::isUpperCase)
+                && first.text().codePoints().noneMatch(each -> Character.getType(each) == Character.CURRENCY_SYMBOL);
+        Entity likeliest = hit.entities().getFirst();
+        boolean isOther = likeliest instanceof Entity.BodyName || likeliest instanceof Entity.PersonName;
         boolean isDemonym = hit.entities().stream().anyMatch(Entity.Demonym.class::isInstance);
-        int next = hit.last() + 1;
-        boolean isBeforeNoun = next < sentence.size() && sentence.token(next).isNoun();
-        return sentence.token(hit.first()).isVerb() || isDemonym && isBeforeNoun;
+        return isProper && !isOther && !first.isVerb() && !(isDemonym && isBefore(sentence, hit.last(), "NN"))
+                && !isBefore(sentence, hit.last(), "JJ");
+    }
+
+    /** Whether a word with that tag follows, for an adjective one with a capital: "West" in "West African". */
+    private static boolean isBefore(Sentence sentence, int last, String tag) {
+        if (last + 1 >= sentence.size() || !sentence.token(last + 1).tag().startsWith(tag)) {
+            return false;
+        }
+        return tag.equals("NN") || Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
+    }
+
+    /** Whether more than the name speaks for a place: it is big, marked as one, or stands after a preposition. */
+    private boolean isSupported(Toponym toponym) {
+        boolean isKnown = toponym.state().isPresent()
+                || toponym.first() < toponym.last()
+                || toponym.locations().stream()
+                        .anyMatch(each -> each.feature() != Place.Feature.CITY || each.isCapital() || each.population() >= BIG);
+        boolean isMarked = toponym.sentence().names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.LOCATION
+                        && name.first() <= toponym.last()
+                        && toponym.first() <= name.last());
+        boolean isAfterPreposition = toponym.first() > 0
+                && words.isIn(PlaceWords.Cue.AT, toponym.sentence().token(toponym.first() - 1));
+        return isKnown || isMarked || isAfterPreposition;
     }
 
     /** Whether a state's name only describes what follows: "US troops". */
     private boolean isAdjectival(Toponym toponym) {
         boolean isShort = toponym.state()
-                .filter(state -> state.adjectives().contains(text(toponym)))
+                .filter(state -> state.adjectives().contains(toponym.text()))
                 .isPresent();
         int next = toponym.last() + 1;
         Sentence sentence = toponym.sentence();

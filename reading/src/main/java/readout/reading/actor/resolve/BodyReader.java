@@ -199,8 +199,12 @@ public final class BodyReader {
         if (metonym.kind() == Metonym.Kind.CITY) {
             return isSpeaking(phrases, phrase);
         }
+        if (phrase.isPossessive() && metonym.isPlace()) {
+            return phrases.startingAt(phrase.last() + 2)
+                    .filter(owned -> context.places().isSite(phrases.token(owned.head())))
+                    .isEmpty();
+        }
         return !metonym.isPlace()
-                || phrase.isPossessive()
                 || !context.places().isPlace(sentence, phrase.first(), unit.last(), phrase.head());
     }
 
