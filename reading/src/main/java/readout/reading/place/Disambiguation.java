@@ -27,7 +27,7 @@ final class Disambiguation {
     private static final double NAME = 1.5;
     private static final double KIND = 2;
     private static final double LISTED = 1;
-    private static final double REGION_SIZE = 3;
+    private static final double REGION_SIZE = 2.8;
     private static final long SMALL = 100_000;
 
     private final Knowledge knowledge;
@@ -96,7 +96,12 @@ final class Disambiguation {
                 .filter(location -> location.feature() == Place.Feature.REGION)
                 .flatMap(location -> location.country().stream())
                 .anyMatch(country -> !country.equals(code)
-                        && certain.stream().filter(each -> each.country().filter(country::equals).isPresent()).count() >= 2
+                        && certain.stream()
+                                        .filter(each -> each.country()
+                                                .filter(country::equals)
+                                                .isPresent())
+                                        .count()
+                                >= 2
                         && states.getOrDefault(country, 0.0) > own);
     }
 
@@ -130,7 +135,8 @@ final class Disambiguation {
             return words.kind(toponym.sentence().token(next));
         }
         int before = toponym.first() - 2;
-        return before >= 0 && words.isIn(PlaceWords.Cue.TOWARD, toponym.sentence().token(before + 1))
+        return before >= 0
+                        && words.isIn(PlaceWords.Cue.TOWARD, toponym.sentence().token(before + 1))
                 ? words.kind(toponym.sentence().token(before))
                 : Optional.empty();
     }
@@ -153,10 +159,11 @@ final class Disambiguation {
         if (location.isCapital()) {
             score += 1;
         }
-        if (isPolitical(location)) {
+        if (rank == 0 && !isCity) {
             score += 1;
         }
-        score += STATE * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
+        score += STATE
+                * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
         if (outer.filter(region -> isInside(location, region)).isPresent()) {
             score += INSIDE * 2;
         }
@@ -164,15 +171,12 @@ final class Disambiguation {
         return isNear ? score + NEAR : score;
     }
 
-    private static boolean isPolitical(Location location) {
-        return location.feature() != Place.Feature.CITY && location.population() == 0 && !location.states().isEmpty();
-    }
-
     private static boolean isInside(Location location, Location region) {
         return !location.id().equals(region.id())
                 && location.country().equals(region.country())
                 && (region.feature() == Place.Feature.COUNTRY
-                        || location.kmTo(region) <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
+                        || location.kmTo(region)
+                                <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
     }
 
     private static String why(Location best, Optional<Location> outer) {
@@ -193,7 +197,8 @@ final class Disambiguation {
 
     private List<Location> regions(Toponym other) {
         List<Location> regions = new ArrayList<>();
-        other.state().flatMap(state -> knowledge.places().named(state.name()).stream()
+        other.state()
+                .flatMap(state -> knowledge.places().named(state.name()).stream()
                         .filter(each -> each.feature() == Place.Feature.COUNTRY)
                         .findFirst())
                 .ifPresent(regions::add);
@@ -209,8 +214,15 @@ final class Disambiguation {
 
     private static Place ofState(Toponym toponym, State state) {
         return new Place(
-                state.name(), Optional.of(state.code()), Place.Feature.COUNTRY, state.latitude(), state.longitude(),
-                state.radiusKm(), toponym.span(), 0.95, "a state's name");
+                state.name(),
+                Optional.of(state.code()),
+                Place.Feature.COUNTRY,
+                state.latitude(),
+                state.longitude(),
+                state.radiusKm(),
+                toponym.span(),
+                0.95,
+                "a state's name");
     }
 
     private static Place of(Toponym toponym, Location location, double score, String reason) {
@@ -235,7 +247,14 @@ final class Disambiguation {
 
     private Place unknown(Toponym toponym) {
         return new Place(
-                toponym.text(), Optional.empty(), kindOf(toponym), OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), toponym.span(), 0.3, "in no table");
+                toponym.text(),
+                Optional.empty(),
+                kindOf(toponym),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                toponym.span(),
+                0.3,
+                "in no table");
     }
 }

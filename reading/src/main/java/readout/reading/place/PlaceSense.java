@@ -59,6 +59,10 @@ public final class PlaceSense {
         if (before >= 0 && isPreposition(sentence.token(before))) {
             return Optional.of(before);
         }
+        Optional<Integer> own = caseOf(sentence, head);
+        if (own.isPresent()) {
+            return own;
+        }
         Optional<Graph> graph = sentence.graph();
         if (graph.isPresent()
                 && head < graph.get().size()
@@ -71,6 +75,7 @@ public final class PlaceSense {
 
     private static Optional<Integer> caseOf(Sentence sentence, int head) {
         return sentence.graph()
+                .filter(graph -> head < graph.size())
                 .flatMap(graph -> graph.children(head, "case").stream()
                         .filter(at -> at < head)
                         .findFirst());

@@ -74,6 +74,10 @@ public final class PlaceWords {
         AT,
         /** Prepositions after which it is a place if motion is spoken of. */
         TOWARD,
+        /** Prepositions for what is left. */
+        FROM,
+        /** Prepositions for what is harmed. */
+        AGAINST,
         /** Words of motion and of places. */
         MOTION,
         /** Verbs whose object is a place. */

@@ -25,7 +25,9 @@ record Toponym(Sentence sentence, int first, int last, Optional<State> state, Li
 
     /** The name as printed, with single spaces. */
     String text() {
-        return sentence.tokens().subList(first, last + 1).stream().map(Token::text).collect(Collectors.joining(" "));
+        return sentence.tokens().subList(first, last + 1).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     Span span() {

@@ -131,7 +131,10 @@ final class Toponyms {
         Entity likeliest = hit.entities().getFirst();
         boolean isOther = likeliest instanceof Entity.BodyName || likeliest instanceof Entity.PersonName;
         boolean isDemonym = hit.entities().stream().anyMatch(Entity.Demonym.class::isInstance);
-        return isProper && !isOther && !first.isVerb() && !(isDemonym && isBefore(sentence, hit.last(), "NN"))
+        return isProper
+                && !isOther
+                && !first.isVerb()
+                && !(isDemonym && isBefore(sentence, hit.last(), "NN"))
                 && !isBefore(sentence, hit.last(), "JJ");
     }
 
@@ -140,7 +143,8 @@ final class Toponyms {
         if (last + 1 >= sentence.size() || !sentence.token(last + 1).tag().startsWith(tag)) {
             return false;
         }
-        return tag.equals("NN") || Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
+        return tag.equals("NN")
+                || Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
     }
 
     /** Whether more than the name speaks for a place: it is big, marked as one, or stands after a preposition. */
@@ -148,7 +152,8 @@ final class Toponyms {
         boolean isKnown = toponym.state().isPresent()
                 || toponym.first() < toponym.last()
                 || toponym.locations().stream()
-                        .anyMatch(each -> each.feature() != Place.Feature.CITY || each.isCapital() || each.population() >= BIG);
+                        .anyMatch(each ->
+                                each.feature() != Place.Feature.CITY || each.isCapital() || each.population() >= BIG);
         boolean isMarked = toponym.sentence().names().stream()
                 .anyMatch(name -> name.kind() == Name.Kind.LOCATION
                         && name.first() <= toponym.last()

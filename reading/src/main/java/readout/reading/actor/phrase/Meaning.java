@@ -3,6 +3,7 @@ package readout.reading.actor.phrase;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.gazetteer.Entity;
+import readout.knowledge.state.State;
 import readout.model.syntax.Name;
 import readout.reading.actor.words.ActorNoun;
 import readout.reading.actor.words.Collective;
@@ -19,6 +20,18 @@ public sealed interface Meaning {
         /** The first entity of a kind that bears the name. */
         public <E extends Entity> Optional<E> first(Class<E> kind) {
             return entities.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        }
+
+        /** All states of that name; empty if it is none's. */
+        public List<State> states() {
+            return all(Entity.StateName.class).stream()
+                    .map(Entity.StateName::state)
+                    .toList();
+        }
+
+        /** All states of that adjective or people; empty if it is none's. */
+        public List<State> peoples() {
+            return all(Entity.Demonym.class).stream().map(Entity.Demonym::state).toList();
         }
 
         /** All entities of a kind that bear the name. */

@@ -152,6 +152,7 @@ public final class Units {
                         .orElse(words.isTitle(sentence.token(from)) && from < last ? from + 1 : from);
                 moved = first != from;
             }
+            first = joined(sentence, first, name.first());
         }
         if (name.kind() != Name.Kind.PERSON) {
             int from = afterOffice(name, sentence, others);
@@ -160,6 +161,15 @@ public final class Units {
             }
         }
         return first > last ? Optional.empty() : Optional.of(new Unit(first, last, new Meaning.Marked(name.kind())));
+    }
+
+    /** The first token of a name whose beginning a hyphen parted from it: "Kassym-Jomart". */
+    private static int joined(Sentence sentence, int first, int marked) {
+        boolean isJoined = first == marked
+                && first > 1
+                && sentence.token(first - 1).tag().equals("HYPH")
+                && sentence.token(first - 2).isProperNoun();
+        return isJoined ? first - 2 : first;
     }
 
     /** The token after the state in "First Minister of Wales Mark Drakeford", where state and name were marked as one. */

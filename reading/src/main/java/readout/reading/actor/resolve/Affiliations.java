@@ -86,8 +86,8 @@ public final class Affiliations {
                 continue;
             }
             Optional<Party> party = switch (entity) {
-                case Entity.StateName name -> Optional.of(parties.state(name.state(), NOWHERE));
-                case Entity.Demonym demonym -> Optional.of(parties.state(demonym.state(), NOWHERE));
+                case Entity.StateName name -> Optional.of(parties.state(parties.atTheTime(known.states()), NOWHERE));
+                case Entity.Demonym demonym -> Optional.of(parties.state(parties.atTheTime(known.peoples()), NOWHERE));
                 case Entity.BodyName name -> Optional.of(parties.body(name.body(), NOWHERE));
                 case Entity.MetonymName name -> Optional.of(parties.metonym(name.metonym(), NOWHERE));
                 case Entity.PersonName name ->

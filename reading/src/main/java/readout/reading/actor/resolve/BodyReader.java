@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.state.Metonym;
+import readout.knowledge.state.State;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
@@ -64,10 +65,10 @@ public final class BodyReader {
                             phrases,
                             phrase,
                             Mention.Form.ADJECTIVE,
-                            context.parties().state(name.state(), span)));
+                            context.parties().state(context.parties().atTheTime(known.states()), span)));
                 }
                 case Entity.Demonym demonym -> {
-                    Party party = context.parties().state(demonym.state(), span);
+                    Party party = context.parties().state(context.parties().atTheTime(known.peoples()), span);
                     return Optional.of(one(phrases, phrase, Mention.Form.ADJECTIVE, party));
                 }
                 case Entity.BodyName name -> {
@@ -110,14 +111,12 @@ public final class BodyReader {
     }
 
     private Optional<Reference> known(Phrases phrases, NounPhrase phrase, Unit unit, Meaning.Known known) {
-        Optional<Entity.StateName> state = known.first(Entity.StateName.class);
-        Optional<Entity.Demonym> demonym = known.first(Entity.Demonym.class);
         Optional<Entity.BodyName> body = known.first(Entity.BodyName.class);
-        if (state.isPresent()) {
-            return state(phrases, phrase, state.get());
+        if (!known.states().isEmpty()) {
+            return state(phrases, phrase, context.parties().atTheTime(known.states()));
         }
-        if (demonym.isPresent()) {
-            return people(phrases, phrase, unit, demonym.get());
+        if (!known.peoples().isEmpty()) {
+            return people(phrases, phrase, unit, context.parties().atTheTime(known.peoples()));
         }
         if (body.isPresent()) {
             Party party = context.parties().body(body.get().body(), span(phrases, phrase));
@@ -126,23 +125,23 @@ public final class BodyReader {
         return metonym(phrases, phrase, unit, known.all(Entity.MetonymName.class));
     }
 
-    private Optional<Reference> state(Phrases phrases, NounPhrase phrase, Entity.StateName name) {
+    private Optional<Reference> state(Phrases phrases, NounPhrase phrase, State state) {
         if (!phrase.isPossessive()
                 && context.places().isAfterPlacePreposition(phrases.sentence(), phrase.first(), phrase.head())) {
             return Optional.empty();
         }
-        Party party = context.parties().state(name.state(), span(phrases, phrase));
+        Party party = context.parties().state(state, span(phrases, phrase));
         return Optional.of(one(phrases, phrase, Mention.Form.NAME, party));
     }
 
     /** "The Saudis", "the French"; a bare adjective is nobody. */
-    private Optional<Reference> people(Phrases phrases, NounPhrase phrase, Unit unit, Entity.Demonym demonym) {
+    private Optional<Reference> people(Phrases phrases, NounPhrase phrase, Unit unit, State people) {
         boolean isAdjective = phrases.tag(unit.last()).startsWith("JJ");
         boolean hasArticle = phrases.tag(phrase.first()).equals("DT");
         if (isAdjective && !hasArticle) {
             return Optional.empty();
         }
-        Party state = context.parties().state(demonym.state(), span(phrases, phrase));
+        Party state = context.parties().state(people, span(phrases, phrase));
         Party party = new Party(
                 Optional.of(phrases.sentence().span(unit.first(), unit.last()).in(context.article())),
                 state.code(),
@@ -204,8 +203,7 @@ public final class BodyReader {
                     .filter(owned -> context.places().isSite(phrases.token(owned.head())))
                     .isEmpty();
         }
-        return !metonym.isPlace()
-                || !context.places().isPlace(sentence, phrase.first(), unit.last(), phrase.head());
+        return !metonym.isPlace() || !context.places().isPlace(sentence, phrase.first(), unit.last(), phrase.head());
     }
 
     /** Whether the phrase is the subject of a verb of saying. */
@@ -218,7 +216,9 @@ public final class BodyReader {
     }
 
     private Optional<Reference> marked(Phrases phrases, NounPhrase phrase, Unit unit, Meaning.Marked marked) {
-        if (marked.kind() != Name.Kind.ORGANIZATION) {
+        boolean isSite = context.places().isSite(phrases.token(unit.last()))
+                && context.places().isAfterPlacePreposition(phrases.sentence(), phrase.first(), phrase.head());
+        if (marked.kind() != Name.Kind.ORGANIZATION || isSite) {
             return Optional.empty();
         }
         Optional<Reference> acronym = acronym(phrases, phrase, unit);

@@ -18,6 +18,7 @@ import readout.reading.place.PlaceSense;
  */
 public final class Focus {
     private static final double MOST = 0.6;
+    private static final int ENOUGH = 3;
     private static final int BACK = 2;
 
     private final List<Set<String>> bySentence = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class Focus {
     /** The state of which most names of the article are. */
     public Optional<String> dominant() {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MOST * total)
+                .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() >= MOST * total)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

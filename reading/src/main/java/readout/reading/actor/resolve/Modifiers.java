@@ -179,6 +179,9 @@ final class Modifiers {
         if (noun.isEmpty() && complement.headUnit().isEmpty() && person.isEmpty()) {
             return List.of();
         }
+        if (told.isEmpty() && person.isPresent()) {
+            return context.affiliations().of(phrases, person.get()).stream().toList();
+        }
         if (told.isEmpty() && noun.filter(ActorNoun::isState).isPresent()) {
             return context.focus().dominant().stream()
                     .map(code -> ofCode(code, complement.head()))

@@ -159,9 +159,11 @@ public final class NameReader {
             Party party = titled(before.get().parties().getFirst(), title).at(span);
             return new Found(party, before.get().sex(), before.get().score(), reason("named before", party), List.of());
         }
-        return candidate(name, title, sex, span)
+        Optional<String> code = title.codes().stream().findFirst();
+        return candidate(name, code, title, sex, span)
                 .or(() -> near(name, title, span))
-                .or(() -> fuller(name).flatMap(full -> candidate(full, title, sex, span)))
+                .or(() -> fuller(name).flatMap(full -> candidate(full, code, title, sex, span)))
+                .or(() -> code.isPresent() ? Optional.empty() : local(name, title, sex, span, sentence))
                 .orElseGet(() -> unknown(fuller(name).orElse(name), title, sex, span, sentence));
     }
 
@@ -195,12 +197,20 @@ public final class NameReader {
         return fuller.size() == 1 ? Optional.of(fuller.getFirst()) : Optional.empty();
     }
 
-    private Optional<Found> candidate(String name, Title title, Optional<Sex> sex, Span span) {
+    /** Somebody of the state of which the article speaks, where nothing beside the name tells of whose. */
+    private Optional<Found> local(String name, Title title, Optional<Sex> sex, Span span, int sentence) {
+        return context.focus()
+                .home()
+                .or(() -> context.focus().stateFor(sentence))
+                .flatMap(code -> candidate(name, Optional.of(code), title, sex, span));
+    }
+
+    private Optional<Found> candidate(String name, Optional<String> code, Title title, Optional<Sex> sex, Span span) {
         List<Scored<Person>> scored = context.knowledge()
                 .people()
                 .candidates(
                         name,
-                        title.codes().stream().findFirst(),
+                        code,
                         title.noun().flatMap(ActorNoun::officeClass).flatMap(OfficeClass::parse),
                         context.day(),
                         sex);

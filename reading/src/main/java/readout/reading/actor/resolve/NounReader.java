@@ -133,6 +133,9 @@ public final class NounReader {
     private Reference many(Described described) {
         List<String> codes = codes(described);
         ActorNoun noun = described.noun();
+        if (codes.isEmpty() && noun.isState() && !described.isPossessed()) {
+            codes = repetitions.homeOf().stream().toList();
+        }
         if (codes.isEmpty() && noun.kind() == ActorNoun.Kind.BODY) {
             Optional<Reference> before = descriptions.ofBody(described);
             if (before.isPresent()) {

@@ -39,6 +39,14 @@ public final class Parties {
         return days.map(day -> knowledge.states().asOf(state, day.last())).orElse(state);
     }
 
+    /** The one among states of one name or adjective that existed at the time: "Serbian" is of several over the years. */
+    public State atTheTime(List<State> states) {
+        return days.flatMap(day -> states.stream()
+                        .filter(state -> state.existedOn(day.last()))
+                        .findFirst())
+                .orElse(states.getFirst());
+    }
+
     /** A state. */
     public Party state(State state, Span span) {
         State then = asOf(state);
@@ -128,7 +136,8 @@ public final class Parties {
                         .filter(tenure -> tenure.overlaps(day.first(), day.last()))
                         .filter(tenure -> tenure.heldOn(day.last()) != Tenure.Held.NO
                                 || tenure.heldOn(day.first()) != Tenure.Held.NO)
-                        .sorted(Comparator.comparing(Tenure::officeClass))
+                        .sorted(Comparator.comparing((Tenure tenure) -> tenure.heldOn(day.last()) != Tenure.Held.YES)
+                                .thenComparing(Tenure::officeClass))
                         .toList())
                 .orElse(days.isEmpty() ? person.tenures() : List.of());
         return held.stream()

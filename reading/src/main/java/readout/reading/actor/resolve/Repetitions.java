@@ -31,6 +31,17 @@ final class Repetitions {
                         .isPresent());
     }
 
+    /** The state that a bare "government" rules: the article's, else that of all police and protesters named before. */
+    Optional<String> homeOf() {
+        return context.focus()
+                .dominant()
+                .or(() -> only(reference -> reference
+                        .noun()
+                        .flatMap(ActorNoun::sector)
+                        .filter(context.words()::isLocal)
+                        .isPresent()));
+    }
+
     private Optional<String> only(Predicate<Reference> fits) {
         List<String> codes = context.discourse().all().stream()
                 .filter(fits)

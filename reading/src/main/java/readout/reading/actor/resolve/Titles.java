@@ -29,7 +29,8 @@ final class Titles {
     Title of(Phrases phrases, NounPhrase phrase, Unit name) {
         Optional<Unit> inside = nounBefore(phrase, name.first());
         if (inside.isPresent()) {
-            return title(phrases, phrase, inside.get(), phrase.first(), name);
+            Title title = title(phrases, phrase, inside.get(), phrase.first(), name);
+            return title.codes().isEmpty() ? withSide(title, apposedTitle(phrases, phrase, name)) : title;
         }
         Optional<NounPhrase> officeOf = officeOf(phrases, phrase, name);
         if (officeOf.isPresent()) {
@@ -46,10 +47,9 @@ final class Titles {
                     title.isPast(),
                     title.sex());
         }
-        Optional<NounPhrase> apposed = apposed(phrases, phrase);
+        Optional<Title> apposed = apposedTitle(phrases, phrase, name);
         if (apposed.isPresent()) {
-            Unit noun = apposed.get().units().getLast();
-            Title title = title(phrases, apposed.get(), noun, phrase.first(), name);
+            Title title = apposed.get();
             return title.sex().isPresent() ? title : withSex(title, address(phrases, phrase, name));
         }
         List<String> codes = codes(modifiers.ofName(phrases, phrase, name.first()));
@@ -62,6 +62,25 @@ final class Titles {
                 Optional.empty(),
                 isPast(phrases, phrase.first(), name.first()),
                 address(phrases, phrase, name));
+    }
+
+    private Optional<Title> apposedTitle(Phrases phrases, NounPhrase phrase, Unit name) {
+        return apposed(phrases, phrase)
+                .map(other -> title(phrases, other, other.units().getLast(), phrase.first(), name));
+    }
+
+    /** "Colonel" with the side of ", a spokesman for the army,". */
+    private static Title withSide(Title title, Optional<Title> other) {
+        return other.map(side -> new Title(
+                        title.first(),
+                        title.noun(),
+                        title.role(),
+                        side.codes(),
+                        side.sector(),
+                        side.side(),
+                        title.isPast(),
+                        title.sex().or(side::sex)))
+                .orElse(title);
     }
 
     private static Title withSex(Title title, Optional<Sex> sex) {
