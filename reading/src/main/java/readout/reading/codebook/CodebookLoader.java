@@ -81,6 +81,8 @@ final class CodebookLoader {
                 words(map, "particles"),
                 words(map, "negations"),
                 words(map, "definite"),
+                words(map, "adjuncts"),
+                words(map, "circumstances"),
                 complementNouns(cues));
     }
 

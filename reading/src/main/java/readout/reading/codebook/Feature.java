@@ -22,5 +22,7 @@ public enum Feature {
     /** Two sides or more of an act that all sides do. */
     SIDES,
     /** A word says of its status that it is not a plain fact. */
-    CUE
+    CUE,
+    /** In a relative clause or a circumstance. */
+    ASIDE
 }

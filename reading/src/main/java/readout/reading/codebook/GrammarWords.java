@@ -13,6 +13,8 @@ import java.util.Set;
  * @param particles adverbs that make one word with a verb: "pulled <i>out</i> of"
  * @param negations words that negate a verb or a noun: "not", "never", "no"
  * @param definite determiners that point back: "the", "this"
+ * @param adjuncts prepositions of what is told beside: "after the attack"
+ * @param circumstances nouns of what is told beside: "in <i>response</i> to the attack"
  * @param complementNouns nouns whose infinitive says what they are of: "plan to", "right to"
  */
 public record GrammarWords(
@@ -24,6 +26,8 @@ public record GrammarWords(
         Set<String> particles,
         Set<String> negations,
         Set<String> definite,
+        Set<String> adjuncts,
+        Set<String> circumstances,
         Set<String> complementNouns) {
     public GrammarWords {
         agent = Set.copyOf(agent);
@@ -34,6 +38,8 @@ public record GrammarWords(
         particles = Set.copyOf(particles);
         negations = Set.copyOf(negations);
         definite = Set.copyOf(definite);
+        adjuncts = Set.copyOf(adjuncts);
+        circumstances = Set.copyOf(circumstances);
         complementNouns = Set.copyOf(complementNouns);
     }
 }

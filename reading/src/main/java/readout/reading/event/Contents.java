@@ -43,7 +43,7 @@ final class Contents {
         int at = token;
         for (int step = 0; step < MAX_STEPS && graph.head(at) != Graph.NONE; step++) {
             int head = graph.head(at);
-            if (graph.isRelation(at, "acl:relcl", "appos", "nsubj", "parataxis")) {
+            if (graph.isRelation(at, "acl:relcl", "appos", "nsubj", "parataxis") || grammar.isAdjunct(at)) {
                 return OptionalInt.empty();
             }
             boolean conjoined = graph.isRelation(at, "conj");

@@ -46,7 +46,7 @@ public final class Demands {
         for (Sentence sentence : sentences) {
             boolean body = !sentence.isHeading();
             Optional<Grammar> grammar = body ? Grammar.of(sentence, codebook.grammar()) : Optional.empty();
-            grammar.ifPresent(each -> add(each, new PartyFinder(each, mentions), all, chain));
+            grammar.ifPresent(each -> add(each, new PartyFinder(each, mentions, List.of()), all, chain));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import readout.model.event.EventType;
 import readout.model.event.Party;
+import readout.model.event.Place;
 import readout.model.event.Status;
 import readout.model.event.Why;
 import readout.model.syntax.Document;
@@ -29,14 +30,18 @@ public final class Events {
         this.scoring = new Scoring(codebook);
     }
 
-    /** The acts of a document; headings, boilerplate and sentences without a graph have none. */
-    public List<Occurrence> events(Document document, MentionIndex mentions) {
+    /**
+     * The acts of a document; headings, boilerplate and sentences without a graph have none.
+     *
+     * @param places the places named, whose states are acted upon where no party is named
+     */
+    public List<Occurrence> events(Document document, MentionIndex mentions, List<Place> places) {
         List<Occurrence> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             boolean body = !sentence.isHeading() && !document.article().isBoilerplate(sentence.span());
             Optional<Grammar> grammar = body ? Grammar.of(sentence, codebook.grammar()) : Optional.empty();
             if (grammar.isPresent()) {
-                PartyFinder finder = new PartyFinder(grammar.get(), mentions);
+                PartyFinder finder = new PartyFinder(grammar.get(), mentions, places);
                 List<Draft> drafts = new SentenceCoder(codebook, grammar.get(), finder, scoring).code();
                 add(found, grammar.get(), drafts);
             }

@@ -302,10 +302,21 @@ public final class Grammar {
 
     /** Whether the word is a gerund after a verb that the parser could not place: "denied having sold". */
     public boolean isGerundComplement(int verb) {
-        return graph.isRelation(verb, "dep")
-                && token(verb).tag().equals("VBG")
-                && graph.head(verb) == verb - 1
-                && token(verb - 1).isVerb();
+        if (!graph.isRelation(verb, "dep") || graph.head(verb) == Graph.NONE || !token(graph.head(verb)).isVerb()) {
+            return false;
+        }
+        int first = graph.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
+        return token(first).tag().equals("VBG") && graph.head(verb) == first - 1;
+    }
+
+    /** Whether a noun tells a circumstance of what governs it, not its content: "after the attack", "in response to it". */
+    public boolean isAdjunct(int noun) {
+        if (!graph.isRelation(noun, "obl", "nmod")) {
+            return false;
+        }
+        int head = graph.head(noun);
+        return preposition(noun).filter(words.adjuncts()::contains).isPresent()
+                || graph.isRelation(noun, "nmod") && words.circumstances().contains(lemma(head));
     }
 
     private boolean isRelativePronoun(int token) {
@@ -333,6 +344,12 @@ public final class Grammar {
         graph.children(verb, "advmod").stream()
                 .filter(child -> words.particles().contains(lower(child)))
                 .forEach(found::add);
+        for (int child : graph.children(verb, "obl")) {
+            List<Integer> cases = graph.children(child, "case");
+            if (cases.size() > 1 && words.particles().contains(lower(cases.getFirst()))) {
+                found.add(cases.getFirst());
+            }
+        }
         return found;
     }
 
@@ -357,13 +374,24 @@ public final class Grammar {
                 });
     }
 
+    /** The prepositions before a noun; of "out of" each. */
+    private List<String> prepositionsOf(int noun) {
+        List<Integer> cases = graph.children(noun, "case");
+        return cases.size() < 2
+                ? preposition(noun).stream().toList()
+                : cases.stream()
+                        .filter(each -> !token(each).tag().equals("POS"))
+                        .map(this::lower)
+                        .toList();
+    }
+
     /** The head tokens of a word's prepositional phrases by preposition; a particle with an object counts as one. */
     public Map<String, List<Integer>> prepositions(int head) {
         Map<String, List<Integer>> found = new LinkedHashMap<>();
         for (int child : graph.children(head, "obl", "nmod", "obl:agent")) {
-            preposition(child)
-                    .ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
-                            .add(antecedent(child, head)));
+            for (String word : prepositionsOf(child)) {
+                found.computeIfAbsent(word, each -> new ArrayList<>(1)).add(antecedent(child, head));
+            }
         }
         for (int particle : particles(head)) {
             for (int child : graph.children(particle, "obl", "nmod")) {

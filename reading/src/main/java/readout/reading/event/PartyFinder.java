@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import readout.model.event.Mention;
 import readout.model.event.Party;
+import readout.model.event.PartyKind;
+import readout.model.event.Place;
 import readout.model.syntax.Name;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Slot;
@@ -15,10 +17,19 @@ import readout.reading.codebook.Slot;
 final class PartyFinder {
     private final Grammar grammar;
     private final MentionIndex mentions;
+    private final List<Place> places;
 
-    PartyFinder(Grammar grammar, MentionIndex mentions) {
+    /**
+     * A finder for one sentence.
+     *
+     * @param places the places of the article, whose states stand for them where somebody is acted upon
+     */
+    PartyFinder(Grammar grammar, MentionIndex mentions, List<Place> places) {
         this.grammar = grammar;
         this.mentions = mentions;
+        this.places = places.stream()
+                .filter(place -> grammar.sentence().span().contains(place.span()))
+                .toList();
     }
 
     /** The mention whose head is the token. */
@@ -87,6 +98,16 @@ final class PartyFinder {
             List<Party> parties = mention(owner).map(Mention::parties).orElse(List.of());
             if (!parties.isEmpty()) {
                 return parties;
+            }
+        }
+        return wide ? stateOf(token) : List.of();
+    }
+
+    /** The state of the place that the token names: "fired at <i>Israel</i>", "exercises around <i>Taiwan</i>". */
+    private List<Party> stateOf(int token) {
+        for (Place place : places) {
+            if (place.span().contains(grammar.token(token).span()) && place.country().isPresent()) {
+                return List.of(Party.of(place.name(), place.country().get(), PartyKind.STATE, place.span()));
             }
         }
         return List.of();

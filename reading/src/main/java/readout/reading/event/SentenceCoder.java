@@ -11,6 +11,7 @@ import java.util.Set;
 import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
+import readout.model.event.Status;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Condition;
 import readout.reading.codebook.Entry;
@@ -24,6 +25,7 @@ import readout.reading.status.StatusReader;
 
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */
 final class SentenceCoder {
+    private static final int ASIDE_REACH = 3;
     private static final String UNKNOWN = "UNK";
 
     private final Codebook codebook;
@@ -124,11 +126,18 @@ final class SentenceCoder {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             double score = scoring.score(features(draft));
-            if (scoring.keeps(score)) {
+            if (scoring.keeps(score) && !isRefusal(draft)) {
                 kept.add(draft.withScore(Math.min(1, score)));
             }
         }
         return kept;
+    }
+
+    /** What is refused is the refusal itself, not a second event; a hostile deed that is denied is one. */
+    private static boolean isRefusal(Draft draft) {
+        return draft.parent().isPresent()
+                && draft.verdict().status().equals(Optional.of(Status.DENIED))
+                && draft.match().entry().type().quad() != EventType.Quad.MATERIAL_CONFLICT;
     }
 
     private Set<Feature> features(Draft draft) {
@@ -156,6 +165,7 @@ final class SentenceCoder {
                 .anyMatch(det -> grammar.token(det).tag().equals("DT")
                         && codebook.grammar().definite().contains(grammar.lower(det)));
         add(features, Feature.DEFINITE, definite);
+        add(features, Feature.ASIDE, isAside(draft.trigger()));
         return features;
     }
 
@@ -164,6 +174,18 @@ final class SentenceCoder {
         return !draft.match().frame().at(Slot.SUBJECT).isEmpty()
                 && draft.match().entry().conditions().stream()
                         .anyMatch(condition -> condition.key() == Condition.Key.SUBJECT);
+    }
+
+    /** Whether the word stands in a relative clause or a circumstance: background more often than news. */
+    private boolean isAside(int trigger) {
+        int at = trigger;
+        for (int step = 0; step < ASIDE_REACH && at >= 0; step++) {
+            if (grammar.graph().isRelation(at, "acl:relcl") || grammar.isAdjunct(at)) {
+                return true;
+            }
+            at = grammar.graph().head(at);
+        }
+        return false;
     }
 
     private static void add(Set<Feature> features, Feature feature, boolean holds) {

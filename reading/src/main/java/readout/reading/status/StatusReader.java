@@ -129,6 +129,9 @@ public final class StatusReader {
 
     /** Whether what stands above says nothing of the word's status. */
     private boolean isBarrier(int at, int head) {
+        if (grammar.isAdjunct(at)) {
+            return true;
+        }
         return switch (graph.relation(at)) {
             case "acl:relcl", "parataxis", "appos", "root" -> true;
             case "dep" -> !grammar.isGerundComplement(at);

@@ -72,9 +72,18 @@ final class VerbGroup {
             case "VBD" -> Verdict.of(Status.HAPPENED);
             case "VBG" -> finite ? Verdict.of(progressive(verb)) : Verdict.OPEN;
             case "VBN" -> participle(verb);
-            case "VB" -> shared(verb);
+            case "VB" -> isToBe(verb) ? Verdict.of(Status.PLANNED) : shared(verb);
             default -> Verdict.OPEN;
         };
+    }
+
+    /** "are to meet": a form of be and an infinitive. */
+    private boolean isToBe(int verb) {
+        boolean to = graph.children(verb, "mark").stream()
+                .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
+        return to
+                && graph.children(verb, "aux", "cop").stream()
+                        .anyMatch(aux -> grammar.token(aux).tag().startsWith("VB"));
     }
 
     private Status progressive(int verb) {
