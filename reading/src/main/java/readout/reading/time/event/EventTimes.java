@@ -104,10 +104,17 @@ public final class EventTimes {
 
     /** The day of publication, for what an official text does by being issued or reports of its own day. */
     private Optional<Edtf> published(Occurrence occurrence) {
-        boolean isDone =
-                occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
-        return isOfficial && isDone && occurrence.type().isVerbal()
-                ? scene.published().edtf()
-                : Optional.empty();
+        boolean isDone = occurrence.status() == Status.HAPPENED
+                && occurrence.contentOf().isEmpty();
+        boolean isNow = occurrence.type().isVerbal() || isPresent(occurrence);
+        return isOfficial && isDone && isNow ? scene.published().edtf() : Optional.empty();
+    }
+
+    /** "We are imposing": a verb in the present. */
+    private static boolean isPresent(Occurrence occurrence) {
+        return switch (occurrence.sentence().token(occurrence.trigger()).tag()) {
+            case "VBZ", "VBP", "VBG" -> true;
+            default -> false;
+        };
     }
 }

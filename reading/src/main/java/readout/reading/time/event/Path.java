@@ -84,10 +84,9 @@ final class Path {
         return switch (relation) {
             case "ccomp", "parataxis" -> CLOSED;
             case "acl:relcl" -> isNoun ? 3 : CLOSED;
-            case "acl" -> 1;
-            case "xcomp" -> crossing.isSpeech() ? CLOSED : 1;
+            case "acl", "xcomp" -> crossing.isSpeech() ? CLOSED : 1;
             case "conj" -> 3;
-            case "advcl" -> hasSubject(child) ? CLOSED : 2;
+            case "advcl" -> hasSubject(child) || crossing.isSpeech() ? CLOSED : 2;
             default -> ARGUMENTS.contains(relation) ? isNoun ? 1 : 2 : 1;
         };
     }

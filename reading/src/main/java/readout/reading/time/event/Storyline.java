@@ -30,24 +30,42 @@ final class Storyline {
     /** A day that lies farther back than this is told of as history, not as news. */
     private static final int NEWS_DAYS = 45;
 
+    /** How many steps the verb may be away that carries the tense. */
+    private static final int CLAUSE = 2;
+
     private final TimeGrammar grammar;
     private final Scene scene;
     private Optional<When> day = Optional.empty();
     private boolean isGathering;
     private int sentence;
+    private int next;
 
     Storyline(TimeGrammar grammar, Scene scene) {
         this.grammar = grammar;
         this.scene = scene;
     }
 
-    /** Takes notice of an event that has a time of its own, or none. */
+    /** Takes notice of the days that are named up to an event, of its own one last. */
     void follow(Occurrence occurrence, Optional<When> own) {
+        named(occurrence);
         boolean isNews = occurrence.status() == Status.HAPPENED && !isSpeech(occurrence);
         if (isNews && own.flatMap(When::edtf).filter(this::isNewsDay).isPresent()) {
             day = own;
             isGathering = occurrence.type() == EventType.PROTEST || occurrence.type() == EventType.CONSULT;
             sentence = occurrence.sentence().index();
+        }
+    }
+
+    /** The last day before the event's word that lies in the past and belongs to no event. */
+    private void named(Occurrence occurrence) {
+        while (next < scene.times().size()
+                && scene.times().get(next).span().end() <= occurrence.triggerSpan().start()) {
+            Timex time = scene.times().get(next++);
+            if (time.edtf().filter(this::isNewsDay).filter(this::isOnward).isPresent()) {
+                day = Optional.of(Moment.of(time, Optional.empty(), List.of()));
+                isGathering = false;
+                sentence = occurrence.sentence().index();
+            }
         }
     }
 
@@ -87,26 +105,48 @@ final class Storyline {
         boolean isDay =
                 edtf.precision().compareTo(Precision.DAY) >= 0 && first.isPresent() && first.equals(edtf.last());
         return isDay
+                && published.map(each -> !first.get().isAfter(each)).orElse(true)
                 && published
                         .map(each -> !first.get().isBefore(each.minusDays(NEWS_DAYS)))
                         .orElse(true);
     }
 
-    /** A verb in the simple past, active or passive. */
+    /** Whether the day is not before the story's: what lies before is told as background. */
+    private boolean isOnward(Edtf edtf) {
+        Optional<LocalDate> now = day.flatMap(When::edtf).flatMap(Edtf::first);
+        return now.isEmpty() || edtf.first().filter(each -> !each.isBefore(now.get())).isPresent();
+    }
+
+    /** A verb in the simple past, active or passive, or what it does or is done to. */
     private boolean isPlainPast(Occurrence occurrence) {
-        Token word = occurrence.sentence().token(occurrence.trigger());
         Optional<Graph> graph = occurrence.sentence().graph();
-        if (graph.isEmpty() || !word.isVerb()) {
-            return false;
+        return graph.filter(each -> isPlainPast(occurrence.sentence(), each, verb(occurrence, each))).isPresent();
+    }
+
+    /** The verb that carries the tense: the word's own, or that of the clause it is part of. */
+    private static int verb(Occurrence occurrence, Graph graph) {
+        int word = occurrence.trigger();
+        for (int step = 0; step < CLAUSE && isPart(occurrence.sentence(), graph, word); step++) {
+            word = graph.head(word);
         }
-        List<Token> auxiliaries = graph.get().children(word.index(), "aux", "aux:pass").stream()
-                .map(occurrence.sentence()::token)
-                .toList();
+        return word;
+    }
+
+    private static boolean isPart(Sentence words, Graph graph, int word) {
+        boolean isFinite = words.token(word).tag().equals("VBD")
+                || graph.children(word, "aux", "aux:pass").stream()
+                        .anyMatch(each -> words.token(each).tag().equals("VBD"));
+        return !isFinite && graph.isRelation(word, "nsubj", "nsubj:pass", "obj", "xcomp", "advcl", "conj");
+    }
+
+    private boolean isPlainPast(Sentence words, Graph graph, int verb) {
+        List<Token> auxiliaries =
+                graph.children(verb, "aux", "aux:pass").stream().map(words::token).toList();
         boolean isPerfect = auxiliaries.stream()
                 .anyMatch(each -> grammar.list(WordList.TENSE_PERFECT).contains(each.lemma()));
-        boolean isPast = word.tag().equals("VBD")
+        boolean isPast = words.token(verb).tag().equals("VBD")
                 || auxiliaries.stream().anyMatch(each -> each.tag().equals("VBD"));
-        return isPast && !isPerfect;
+        return isPast && !isPerfect && words.token(verb).isVerb();
     }
 
     private boolean hasOtherDate(Sentence sentence) {

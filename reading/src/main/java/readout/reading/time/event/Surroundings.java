@@ -18,6 +18,9 @@ import readout.reading.time.grammar.WordList;
 
 /** The times in the sentence of an occurrence, by how near they are to it. */
 final class Surroundings {
+    /** Words are dated only by what stands close to them; what is farther dates what they speak of. */
+    private static final int SPEECH_LIMIT = 3;
+
     private final TimeGrammar grammar;
     private final Scene scene;
     private final List<Occurrence> occurrences;
@@ -38,11 +41,13 @@ final class Surroundings {
             return List.of();
         }
         Graph graph = sentence.graph().get();
-        int[] costs = Path.from(occurrence.trigger(), sentence, graph, new Between(occurrence, times));
+        Between between = new Between(occurrence, times);
+        int[] costs = Path.from(occurrence.trigger(), sentence, graph, between);
+        int limit = between.isSpeech() ? SPEECH_LIMIT : Path.LIMIT;
         List<Candidate> found = new ArrayList<>(times.size());
         for (Timex time : times) {
             int cost = cost(time.span(), sentence, costs);
-            if (cost <= Path.LIMIT) {
+            if (cost <= limit) {
                 found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
             }
         }

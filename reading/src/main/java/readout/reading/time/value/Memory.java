@@ -6,16 +6,20 @@ import java.util.Optional;
  * The dates that an expression may count from, as the text has named them so far.
  *
  * @param last the last one
+ * @param stated the last one that was given with its year
  * @param quarter the last quarter of a year, to which "a year earlier" in accounts refers
  */
-public record Memory(Optional<Stretch> last, Optional<Stretch> quarter) {
+public record Memory(Optional<Stretch> last, Optional<Stretch> stated, Optional<Stretch> quarter) {
     /** Nothing was named. */
     public static Memory empty() {
-        return new Memory(Optional.empty(), Optional.empty());
+        return new Memory(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With one more date. */
-    Memory with(Stretch date) {
-        return new Memory(Optional.of(date), date.unit() == Unit.QUARTER ? Optional.of(date) : quarter);
+    Memory with(Stretch date, boolean isStated) {
+        return new Memory(
+                Optional.of(date),
+                isStated ? Optional.of(date) : stated,
+                date.unit() == Unit.QUARTER ? Optional.of(date) : quarter);
     }
 }

@@ -78,7 +78,9 @@ final class Resolver {
     }
 
     private static Optional<Resolved> same(Draft draft, Around around) {
-        Optional<Stretch> before = around.memory().last();
+        Optional<Stretch> last = around.memory().last();
+        Optional<Stretch> before =
+                draft.unit().isPresent() ? last : around.memory().stated().or(() -> last);
         Optional<Stretch> meant = draft.unit()
                 .flatMap(unit -> before.filter(each -> each.unit().compareTo(unit) <= 0)
                         .map(each -> Stretch.of(unit, each.start())))

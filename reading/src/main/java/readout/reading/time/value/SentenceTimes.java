@@ -103,7 +103,7 @@ public final class SentenceTimes {
         drafts.add(draft);
         resolved.add(found);
         if (found.anchor().isPresent()) {
-            memory = memory.with(found.anchor().get());
+            memory = memory.with(found.anchor().get(), found.isAbsolute());
             beside = found.anchor().filter(each -> each.unit() == Unit.DAY);
         }
     }
