@@ -30,7 +30,7 @@ import readout.reading.place.EventPlace;
 import readout.reading.place.Places;
 import readout.reading.repeat.Repeats;
 import readout.reading.repeat.Telling;
-import readout.reading.statement.Cues;
+import readout.reading.statement.cue.Cues;
 import readout.reading.statement.Statements;
 import readout.reading.time.Times;
 import readout.reading.time.article.ArticleDate;

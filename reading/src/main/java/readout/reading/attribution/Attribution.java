@@ -4,7 +4,7 @@ import java.util.List;
 import readout.model.event.Source;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
-import readout.reading.statement.Cues;
+import readout.reading.statement.cue.Cues;
 
 /**
  * The stage that tells according to whom an event is told.

@@ -7,8 +7,8 @@ import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.reading.Occurrence;
-import readout.reading.statement.Cues;
-import readout.reading.statement.WordList;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.WordList;
 
 /**
  * Whether an occurrence is what its speaker does by speaking: "We condemn the raid," she said. The act is then told by the

@@ -5,7 +5,7 @@ import java.util.Set;
 import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.reading.Occurrence;
-import readout.reading.statement.Stance;
+import readout.reading.statement.cue.Stance;
 
 /**
  * Whether a voice takes an occurrence for granted rather than telling it: what somebody is blamed for and is treated as

@@ -3,7 +3,7 @@ package readout.reading.attribution;
 import java.util.Optional;
 import readout.model.event.Source;
 import readout.model.text.Span;
-import readout.reading.statement.Stance;
+import readout.reading.statement.cue.Stance;
 
 /**
  * Somebody who says something, and what.

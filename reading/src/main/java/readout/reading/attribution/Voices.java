@@ -14,13 +14,13 @@ import readout.model.event.Statement;
 import readout.model.text.Span;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
-import readout.reading.statement.Cues;
-import readout.reading.statement.Form;
-import readout.reading.statement.Saying;
-import readout.reading.statement.Sayings;
 import readout.reading.statement.Speakers;
-import readout.reading.statement.Stance;
-import readout.reading.statement.WordList;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.Form;
+import readout.reading.statement.cue.Stance;
+import readout.reading.statement.cue.WordList;
+import readout.reading.statement.saying.Saying;
+import readout.reading.statement.saying.Sayings;
 
 /** Everybody whose word one article gives, and who of them answers for an event. */
 public final class Voices {
@@ -120,14 +120,16 @@ public final class Voices {
     }
 
     private Optional<Voice> voice(Saying saying, Speakers speakers, List<Voice> before) {
-        Optional<Statement> statement = statement(saying);
-        Optional<Party> party = statement.isPresent() ? statement.get().speaker() : speakers.of(saying);
-        if (statement.isEmpty() && speakers.isBareDocument(saying)) {
+        Optional<Party> named = speakers.of(saying);
+        boolean bare = speakers.isBareDocument(saying);
+        Optional<Statement> statement = statement(saying, bare ? Optional.empty() : named.map(Party::span));
+        Optional<Party> party = statement.isPresent() ? statement.get().speaker() : named;
+        if (statement.isEmpty() && bare) {
             party = before.reversed().stream()
                     .filter(voice -> voice.stance() == saying.cue().stance())
                     .map(voice -> voice.source().party())
                     .findFirst()
-                    .or(() -> speakers.of(saying));
+                    .or(() -> named);
         }
         Span cue = saying.cueSpan();
         return party.map(each -> new Voice(
@@ -143,12 +145,14 @@ public final class Voices {
                 saying.form() == Form.QUOTE));
     }
 
-    /** The statement that was made of a saying. */
-    private Optional<Statement> statement(Saying saying) {
+    /** The statement that was made of a saying by a speaker with these words. */
+    private Optional<Statement> statement(Saying saying, Optional<Span> speaker) {
         String cue = saying.cueSpan().in(scene.document().article());
         return scene.statements().stream()
                 .filter(statement -> statement.span().equals(saying.content())
-                        && statement.cue().filter(cue::equals).isPresent())
+                        && statement.cue().filter(cue::equals).isPresent()
+                        && (speaker.isEmpty()
+                                || statement.speaker().map(Party::span).equals(speaker)))
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ public final class Check {
         boilerplate(scene.document(), warnings);
         warnings.addAll(new SpeakerCheck(texts).warnings(scene));
         warnings.addAll(new TimeCheck(texts).warnings(scene));
-        for (SelfDirected.Slip slip : new SelfDirected(scene, texts.towards()).slips(occurrences)) {
+        for (SelfDirected.Slip slip : new SelfDirected(scene, texts.towards(), texts.from()).slips(occurrences)) {
             warnings.add(texts.warning(Kind.SELF_DIRECTED, slip.span(), Map.of("party", slip.party())));
             dropped.addAll(slip.occurrences());
         }

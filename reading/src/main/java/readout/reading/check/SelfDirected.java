@@ -24,8 +24,10 @@ final class SelfDirected {
     private final Scene scene;
     private final MentionIndex mentions;
     private final Set<String> towards;
+    private final Set<String> from;
 
-    SelfDirected(Scene scene, Set<String> towards) {
+    SelfDirected(Scene scene, Set<String> towards, Set<String> from) {
+        this.from = from;
         this.scene = scene;
         this.mentions = MentionIndex.of(scene.document(), scene.mentions());
         this.towards = towards;
@@ -62,7 +64,8 @@ final class SelfDirected {
                         .filter(each -> each.sentence().index() == sentence.index() && each.trigger() == word)
                         .toList();
                 boolean object = graph.isRelation(target.head(), "obj", "iobj");
-                if (isSame(doer, target) && (object || !isPlace(target) || isSpoken(resting))) {
+                boolean inObject = graph.head(target.head()) != word;
+                if (isSame(doer, target) && (object || (!inObject && !isPlace(target)) || isSpoken(resting))) {
                     List<Integer> numbers =
                             resting.stream().map(Occurrence::number).toList();
                     String name = doer.parties()
@@ -81,11 +84,20 @@ final class SelfDirected {
 
     private Stream<Integer> targets(Sentence sentence, Graph graph, int word, boolean verb) {
         Stream<Integer> objects = verb ? graph.children(word, "obj", "iobj").stream() : Stream.empty();
-        Stream<Integer> others = graph.children(word, "obl", "nmod").stream()
-                .filter(child -> graph.children(child, "case").stream()
-                        .anyMatch(preposition -> towards.contains(
-                                sentence.token(preposition).text().toLowerCase(Locale.ROOT))));
-        return Stream.concat(objects, others);
+        Stream<Integer> others =
+                graph.children(word, "obl", "nmod").stream().filter(child -> isAfter(sentence, graph, child, towards));
+        Stream<Integer> asked = !verb
+                ? Stream.empty()
+                : graph.children(word, "obj").stream()
+                        .flatMap(object -> graph.children(object, "nmod").stream())
+                        .filter(child -> isAfter(sentence, graph, child, from));
+        return Stream.concat(objects, Stream.concat(others, asked));
+    }
+
+    private static boolean isAfter(Sentence sentence, Graph graph, int noun, Set<String> prepositions) {
+        return graph.children(noun, "case").stream()
+                .anyMatch(preposition ->
+                        prepositions.contains(sentence.token(preposition).text().toLowerCase(Locale.ROOT)));
     }
 
     private List<Mention> named(Sentence sentence, Stream<Integer> tokens) {

@@ -20,13 +20,17 @@ import readout.reading.codebook.Yaml;
  * @param nothingInferred the reason where nothing tells the date of publication
  * @param nobodyBefore the reason where a speaker's words have no mention
  * @param towards prepositions before the one that an act is aimed at
+ * @param from those of them before the one that something is asked of
  */
-public record WarningTexts(Map<String, String> says, String nothingInferred, String nobodyBefore, Set<String> towards) {
-    private static final List<String> KEYS = List.of("warnings", "nothing-inferred", "nobody-before", "towards");
+public record WarningTexts(
+        Map<String, String> says, String nothingInferred, String nobodyBefore, Set<String> towards, Set<String> from) {
+    private static final List<String> KEYS =
+            List.of("warnings", "nothing-inferred", "nobody-before", "towards", "from");
 
     public WarningTexts {
         says = Map.copyOf(says);
         towards = Set.copyOf(towards);
+        from = Set.copyOf(from);
     }
 
     /**
@@ -63,7 +67,8 @@ public record WarningTexts(Map<String, String> says, String nothingInferred, Str
                 says,
                 top.get("nothing-inferred").text(),
                 top.get("nobody-before").text(),
-                Set.copyOf(top.get("towards").texts()));
+                Set.copyOf(top.get("towards").texts()),
+                Set.copyOf(top.get("from").texts()));
     }
 
     /** A warning with its words filled in. */

@@ -10,6 +10,11 @@ import readout.model.syntax.Token;
 import readout.model.text.Span;
 import readout.model.time.Edtf;
 import readout.model.time.Timex;
+import readout.reading.statement.cue.Cue;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.WordList;
+import readout.reading.statement.saying.Grammar;
+import readout.reading.statement.saying.Saying;
 
 /** To whom something was said, through what, and when. */
 final class Circumstances {

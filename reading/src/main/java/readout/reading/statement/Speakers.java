@@ -11,6 +11,10 @@ import readout.model.syntax.Name;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.reading.actor.MentionIndex;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.WordList;
+import readout.reading.statement.saying.Grammar;
+import readout.reading.statement.saying.Saying;
 
 /**
  * Who the words stand for that tell who speaks: a mention's party where there is one, else a party under the words' own

@@ -8,6 +8,11 @@ import readout.model.event.Statement;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
 import readout.model.time.Timex;
+import readout.reading.statement.cue.Cue;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.Form;
+import readout.reading.statement.saying.Saying;
+import readout.reading.statement.saying.Sayings;
 
 /**
  * The stage that finds what is said in an article.
@@ -64,21 +69,22 @@ public final class Statements {
 
     private static Statement.Kind kind(Document document, Saying saying) {
         if (saying.form() == Form.QUOTE) {
-            return saying.cue().forms().contains(Form.CLAUSE)
-                            || saying.cue().forms().size() == 1 && isSet(document, saying)
-                    ? Statement.Kind.DIRECT
-                    : Statement.Kind.MIXED;
+            return isSetOff(document, saying) ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
         }
         boolean quotes = document.quotations().stream()
                 .anyMatch(quotation -> saying.content().contains(quotation.span()));
         return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
     }
 
-    /** Whether a quotation is set off from its verb by a mark. */
-    private static boolean isSet(Document document, Saying saying) {
-        String text = document.article().text();
-        String inner = saying.content().in(text);
-        return inner.length() > 2 && !Character.isLetterOrDigit(inner.charAt(inner.length() - 2));
+    /** Whether a quotation stands by itself: at a sentence's start, after a mark, or right behind the verb of saying. */
+    private static boolean isSetOff(Document document, Saying saying) {
+        String before =
+                document.article().text().substring(0, saying.content().start()).stripTrailing();
+        boolean start = before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        boolean reports = saying.cue().forms().contains(Form.CLAUSE)
+                || saying.cue().audience().isEmpty();
+        boolean behind = saying.cueSpan().end() == before.length() && reports;
+        return start || behind;
     }
 
     private static Optional<readout.model.event.Party> lastSpeaker(List<Draft> drafts, Draft draft) {

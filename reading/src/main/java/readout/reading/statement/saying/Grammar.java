@@ -1,0 +1,256 @@
+package readout.reading.statement.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Sentence;
+import readout.model.syntax.Token;
+import readout.model.text.Span;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.WordList;
+
+/** Questions about the grammar of one parsed sentence that tell who says what. Token numbers are the sentence's. */
+public final class Grammar {
+    /** Relations of what hangs on a noun without being part of its phrase. */
+    private static final String[] OUTSIDE = {
+        "acl",
+        "acl:relcl",
+        "parataxis",
+        "ccomp",
+        "xcomp",
+        "advcl",
+        "appos",
+        "conj",
+        "cc",
+        "dep",
+        "nmod",
+        "obl",
+        "case",
+        "punct",
+        "cop",
+        "nsubj",
+        "mark",
+        "advmod",
+        "aux",
+        "expl"
+    };
+
+    private static final Set<String> INSIDE_NAMES =
+            Set.of("compound", "flat", "fixed", "det", "amod", "nummod", "nmod:poss");
+
+    private final Sentence sentence;
+    private final Graph graph;
+    private final Cues cues;
+
+    /** The grammar of a sentence; the second verb of saying that a parser hung wrongly is put right. */
+    public Grammar(Sentence sentence, Graph graph, Cues cues) {
+        this.sentence = sentence;
+        this.graph = Repair.of(sentence, graph, cues);
+        this.cues = cues;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The sentence's tree. */
+    public Graph graph() {
+        return graph;
+    }
+
+    public Token token(int number) {
+        return sentence.token(number);
+    }
+
+    /** The token's lemma in small letters. */
+    public String lemma(int number) {
+        return token(number).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The token as printed, in small letters. */
+    public String text(int number) {
+        return token(number).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a list has the token's lemma or the token itself. */
+    public boolean is(WordList list, int number) {
+        return cues.has(list, lemma(number)) || cues.has(list, text(number));
+    }
+
+    /** The words that stand as prepositions or markers of a noun or a clause. */
+    public List<String> cases(int number) {
+        List<String> found = new ArrayList<>(1);
+        for (int child : graph.children(number, "case", "mark")) {
+            found.add(text(child));
+        }
+        return found;
+    }
+
+    /** Whether a verb is in the passive. */
+    public boolean isPassive(int verb) {
+        return !graph.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty();
+    }
+
+    /** Who a verb's subject is, through conjunctions, participles, infinitives and relative pronouns. */
+    OptionalInt subject(int verb) {
+        return subject(verb, graph.size());
+    }
+
+    private OptionalInt subject(int verb, int depth) {
+        if (depth == 0) {
+            return OptionalInt.empty();
+        }
+        List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
+        if (!own.isEmpty()) {
+            int nearest = own.getLast();
+            boolean relative = isRelative(nearest) && graph.isRelation(verb, "acl:relcl");
+            return OptionalInt.of(relative ? graph.head(verb) : nearest);
+        }
+        if (graph.head(verb) == Graph.NONE) {
+            return OptionalInt.empty();
+        }
+        int head = graph.head(verb);
+        if (graph.isRelation(verb, "acl", "acl:relcl")
+                || (graph.isRelation(verb, "amod") && token(head).isNoun())) {
+            return OptionalInt.of(head);
+        }
+        if (graph.isRelation(verb, "conj", "xcomp", "advcl", "dep", "advmod")
+                && token(head).isVerb()) {
+            return subject(head, depth - 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    boolean isComma(int number) {
+        return number >= 0 && token(number).tag().equals(",");
+    }
+
+    /** Whether a token is a noun or a pronoun. */
+    public boolean isNominal(int number) {
+        return token(number).isNoun() || token(number).tag().equals("PRP");
+    }
+
+    /** Whether a token heads a noun phrase: a noun, a pronoun, or a number or adjective that stands for one. */
+    boolean isNounPhrase(int number) {
+        String tag = token(number).tag();
+        return isNominal(number) || tag.equals("CD") || tag.equals("DT") || tag.startsWith("JJ");
+    }
+
+    private boolean isRelative(int number) {
+        return token(number).tag().startsWith("W");
+    }
+
+    /** The doer of a passive. */
+    OptionalInt agent(int verb) {
+        for (int child : graph.children(verb, "obl", "obl:agent", "nmod")) {
+            if (cases(child).stream().anyMatch(word -> cues.has(WordList.AGENT, word))) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the verb is negated, bound by a modal, or under a verb that says it did not take place. */
+    boolean isUnsaid(int verb) {
+        for (int child : graph.children(verb)) {
+            boolean modal = token(child).tag().equals("MD") && graph.isRelation(child, "aux");
+            if (modal || is(WordList.NEGATION, child)) {
+                return true;
+            }
+        }
+        if (subject(verb).stream().anyMatch(this::isNobody)) {
+            return true;
+        }
+        int head = graph.head(verb);
+        return head != Graph.NONE
+                && graph.isRelation(verb, "xcomp", "ccomp", "advcl", "acl")
+                && isInfinitive(verb)
+                && is(WordList.SILENCE, head);
+    }
+
+    /** "nobody", "neither side". */
+    private boolean isNobody(int subject) {
+        return is(WordList.NEGATION, subject)
+                || graph.children(subject, "det", "cc:preconj", "advmod").stream()
+                        .anyMatch(word -> is(WordList.NEGATION, word));
+    }
+
+    boolean isFinite(int verb) {
+        String tag = token(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    boolean isInfinitive(int verb) {
+        return graph.children(verb).stream()
+                .anyMatch(child -> token(child).tag().equals("TO"));
+    }
+
+    boolean isGerund(int verb) {
+        return token(verb).tag().equals("VBG")
+                && graph.children(verb, "aux").stream()
+                        .noneMatch(child -> !token(child).tag().equals("VBG"));
+    }
+
+    /** Whether a token is the head of a clause: a verb, or what a copula links. */
+    boolean isPredicate(int number) {
+        return (token(number).isVerb()
+                        && !graph.isRelation(number, "amod", "case", "compound", "aux", "aux:pass", "cop"))
+                || !graph.children(number, "cop").isEmpty();
+    }
+
+    /** The token itself or the nearest one above it that heads a clause. */
+    int clause(int number) {
+        if (isPredicate(number) || graph.head(number) == Graph.NONE) {
+            return number;
+        }
+        for (int above : graph.ancestors(number)) {
+            if (isPredicate(above) || graph.head(above) == Graph.NONE) {
+                return above;
+            }
+        }
+        return number;
+    }
+
+    /** The head of the name or noun phrase that starts at or holds the token, not looking left of {@code from}. */
+    int phraseHead(int number, int from) {
+        int at = number;
+        while (graph.head(at) > from && INSIDE_NAMES.contains(graph.relation(at))) {
+            at = graph.head(at);
+        }
+        return at;
+    }
+
+    /** A noun with its determiners, adjectives, names and nominal attributes, without clauses and prepositions. */
+    public Span noun(int head) {
+        TreeSet<Integer> tokens = nounTokens(head);
+        int first = tokens.first();
+        int last = tokens.last();
+        while (first < head && !token(first).isWord()) {
+            first++;
+        }
+        while (last > head && !token(last).isWord()) {
+            last--;
+        }
+        return sentence.span(first, last);
+    }
+
+    private TreeSet<Integer> nounTokens(int head) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        tokens.add(head);
+        for (int child : graph.children(head)) {
+            boolean attribute = graph.isRelation(child, "nmod", "nmod:poss")
+                    && !cases(child).isEmpty();
+            if (attribute) {
+                tokens.addAll(nounTokens(child));
+                tokens.addAll(graph.children(child, "case"));
+            } else if (!graph.isRelation(child, OUTSIDE)) {
+                tokens.addAll(graph.subtree(child));
+            }
+        }
+        return tokens;
+    }
+}

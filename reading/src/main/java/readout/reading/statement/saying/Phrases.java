@@ -1,0 +1,157 @@
+package readout.reading.statement.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.syntax.Graph;
+import readout.model.text.Span;
+import readout.reading.statement.cue.Cue;
+import readout.reading.statement.cue.Cue.Part;
+import readout.reading.statement.cue.Cue.Place;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.Form;
+import readout.reading.statement.cue.WordList;
+
+/** Finds sayings by words before the speaker ("according to the army") and by adverbs ("reportedly"). */
+final class Phrases {
+    private final Cues cues;
+    private final Grammar grammar;
+    private final Graph graph;
+
+    Phrases(Cues cues, Grammar grammar) {
+        this.cues = cues;
+        this.grammar = grammar;
+        this.graph = grammar.graph();
+    }
+
+    List<Saying> find() {
+        List<Saying> found = new ArrayList<>(1);
+        for (int at = 0; at < graph.size(); at++) {
+            for (Cue adverb : cues.of(Part.ADVERB, grammar.text(at))) {
+                adverb(adverb, at, found);
+            }
+            for (String phrase : cues.words(Part.PHRASE)) {
+                int last = end(phrase, at);
+                if (last >= 0) {
+                    cues.of(Part.PHRASE, phrase)
+                            .forEach(cue -> phrase(cue, last - phrase.split("_").length + 1, last, found));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The last token of a phrase that starts at a token; -1 if it does not. */
+    private int end(String phrase, int at) {
+        String[] words = phrase.split("_");
+        for (int i = 0; i < words.length; i++) {
+            if (at + i >= graph.size() || !grammar.text(at + i).equals(words[i])) {
+                return -1;
+            }
+        }
+        return at + words.length - 1;
+    }
+
+    private void phrase(Cue cue, int first, int last, List<Saying> found) {
+        if (last + 1 >= graph.size()) {
+            return;
+        }
+        int speaker = grammar.phraseHead(last + 1, last);
+        Set<String> not = cue.unless().getOrDefault(Place.OBJECT, Set.of());
+        if (!grammar.isNounPhrase(speaker) || not.contains(grammar.lemma(speaker))) {
+            return;
+        }
+        int governor = governor(speaker, first, last);
+        TreeSet<Integer> content = content(governor, speaker, first);
+        new Bounds(grammar)
+                .of(content)
+                .ifPresent(span ->
+                        found.add(new Saying(cue, grammar.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
+    }
+
+    /** The speaker, unless it is nobody in particular: "according to reports". */
+    private OptionalInt named(int speaker) {
+        boolean bare = grammar.token(speaker).tag().equals("NNS")
+                && grammar.is(WordList.DOCUMENT, speaker)
+                && graph.children(speaker).stream().allMatch(child -> graph.isRelation(child, "case", "punct"));
+        return bare ? OptionalInt.empty() : OptionalInt.of(speaker);
+    }
+
+    /** The head of the clause that the phrase is in; -1 if it is all there is. */
+    private int governor(int speaker, int first, int last) {
+        for (int above : graph.ancestors(speaker)) {
+            if (above < first || above > last) {
+                return grammar.clause(above);
+            }
+        }
+        return -1;
+    }
+
+    /** The whole rest of the sentence after a phrase at its start, else the clause without the phrase. */
+    private TreeSet<Integer> content(int governor, int speaker, int first) {
+        TreeSet<Integer> phrase = new TreeSet<>(graph.subtree(speaker));
+        TreeSet<Integer> tokens = new TreeSet<>();
+        if (governor < 0 || isStart(first)) {
+            for (int i = afterPhrase(speaker, first); i < graph.size(); i++) {
+                tokens.add(i);
+            }
+        } else {
+            tokens.addAll(graph.subtree(governor));
+            tokens.removeIf(token -> phrase.contains(token) || isBesides(token, governor, first));
+        }
+        return tokens;
+    }
+
+    /** Whether a token belongs to a later clause of its own beside the one that the phrase is in. */
+    private boolean isBesides(int token, int governor, int first) {
+        return graph.children(governor, "conj").stream()
+                .filter(other -> governor < first
+                        && other > first
+                        && !graph.children(other, "nsubj", "nsubj:pass").isEmpty())
+                .anyMatch(other -> graph.dominates(other, token));
+    }
+
+    private boolean isStart(int first) {
+        for (int i = 0; i < first; i++) {
+            boolean opening = !grammar.token(i).isWord()
+                    || grammar.token(i).tag().equals("CC")
+                    || grammar.token(i).tag().equals("RB");
+            if (!opening) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first token after the speaker's phrase and the comma that ends it. */
+    private int afterPhrase(int speaker, int first) {
+        Span noun = grammar.noun(speaker);
+        int at = speaker + 1;
+        while (at < graph.size() && grammar.token(at).span().start() < noun.end()) {
+            at++;
+        }
+        for (int i = at; i < graph.size(); i++) {
+            if (grammar.token(i).tag().equals(",") && !graph.dominates(speaker, i + 1 < graph.size() ? i + 1 : i)) {
+                return i + 1;
+            }
+        }
+        return Math.max(at, first);
+    }
+
+    private void adverb(Cue cue, int at, List<Saying> found) {
+        int head = graph.head(at) == Graph.NONE ? at : grammar.clause(graph.head(at));
+        boolean excluded = cue.unless().entrySet().stream()
+                .map(Map.Entry::getValue)
+                .anyMatch(words -> words.contains(grammar.lemma(head)));
+        if (excluded || graph.head(at) == Graph.NONE) {
+            return;
+        }
+        new Bounds(grammar)
+                .of(new TreeSet<>(graph.subtree(graph.head(at))))
+                .ifPresent(span ->
+                        found.add(new Saying(cue, grammar.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
+    }
+}

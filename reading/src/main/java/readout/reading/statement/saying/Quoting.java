@@ -1,0 +1,172 @@
+package readout.reading.statement.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import readout.model.syntax.Document;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Quotation;
+import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+import readout.reading.statement.cue.Cue.Part;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.Form;
+
+/** Finds the verb that a quotation hangs on: "…," said X. X said: "…". */
+final class Quoting {
+    private static final int FARTHEST = 14;
+
+    private final Cues cues;
+    private final Document document;
+
+    Quoting(Cues cues, Document document) {
+        this.cues = cues;
+        this.document = document;
+    }
+
+    /** The saying that gives the whole quotation, by a verb in the sentence where it ends or begins. */
+    Optional<Saying> of(Quotation quotation) {
+        List<Sentence> touched = document.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(quotation.span()))
+                .toList();
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        return in(touched.getLast(), quotation)
+                .or(() -> touched.size() > 1 ? in(touched.getFirst(), quotation) : Optional.empty())
+                .or(() -> before(touched.getFirst(), quotation));
+    }
+
+    /** A sentence of its own before the quotation that ends in a colon: "The general replied:". */
+    private Optional<Saying> before(Sentence sentence, Quotation quotation) {
+        boolean starts = sentence.span().start() >= quotation.span().start();
+        if (sentence.index() == 0 || !starts) {
+            return Optional.empty();
+        }
+        Sentence previous = document.sentences().get(sentence.index() - 1);
+        boolean colon = previous.size() > 0
+                && previous.token(previous.size() - 1).text().equals(":");
+        return colon ? in(previous, quotation) : Optional.empty();
+    }
+
+    private Optional<Saying> in(Sentence sentence, Quotation quotation) {
+        return sentence.graph().flatMap(graph -> {
+            Grammar grammar = new Grammar(sentence, graph, cues);
+            return after(grammar, quotation).or(() -> ahead(grammar, quotation));
+        });
+    }
+
+    /** The verb after the quotation: "…," the king said. */
+    private Optional<Saying> after(Grammar grammar, Quotation quotation) {
+        int start = firstFrom(grammar, quotation.span().end());
+        boolean closed = start > 1
+                && (endsClause(grammar, start - 1)
+                        || endsClause(grammar, start - 2)
+                        || endsClause(grammar, Math.min(start, grammar.graph().size() - 1)));
+        if (!closed) {
+            return Optional.empty();
+        }
+        for (int at = start; at < Math.min(grammar.graph().size(), start + FARTHEST); at++) {
+            if (isQuoted(grammar, at)) {
+                return Optional.empty();
+            }
+            Optional<Saying> saying = at(grammar, at, quotation);
+            if (saying.isPresent()) {
+                return saying;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb before the quotation: The king said, "…". The king called it "…". */
+    private Optional<Saying> ahead(Grammar grammar, Quotation quotation) {
+        int start = firstFrom(grammar, quotation.span().start());
+        boolean set = start > 0 && !grammar.token(start - 1).isWord();
+        for (int at = start - 1; at >= Math.max(0, start - FARTHEST); at--) {
+            int verb = at;
+            boolean governed = set
+                    || grammar.cases(Math.min(start + 1, grammar.graph().size() - 1))
+                            .isEmpty()
+                    || governs(grammar, verb, start, quotation);
+            Optional<Saying> saying =
+                    governed && !isQuoted(grammar, at) ? at(grammar, at, quotation) : Optional.empty();
+            if (saying.isPresent()) {
+                return saying;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean governs(Grammar grammar, int verb, int start, Quotation quotation) {
+        for (int i = start;
+                i < grammar.graph().size()
+                        && quotation.span().contains(grammar.token(i).span());
+                i++) {
+            if (grammar.graph().dominates(verb, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Saying> at(Grammar grammar, int verb, Quotation quotation) {
+        if (!grammar.token(verb).isVerb()
+                || grammar.graph().isRelation(verb, "aux", "aux:pass")
+                || grammar.isUnsaid(verb)) {
+            return Optional.empty();
+        }
+        Verbs verbs = new Verbs(cues, grammar);
+        return cues.of(Part.VERB, grammar.lemma(verb)).stream()
+                .filter(cue -> cue.forms().contains(Form.QUOTE) && verbs.fits(cue, verb))
+                .findFirst()
+                .map(cue -> new Saying(
+                        cue,
+                        grammar.sentence(),
+                        verb,
+                        verb,
+                        speaker(grammar, verb, quotation),
+                        quotation.span(),
+                        Form.QUOTE))
+                .filter(saying -> saying.speaker().isPresent());
+    }
+
+    private OptionalInt speaker(Grammar grammar, int verb, Quotation quotation) {
+        Graph graph = grammar.graph();
+        OptionalInt subject = grammar.isPassive(verb) ? grammar.agent(verb) : grammar.subject(verb);
+        if (subject.isPresent()
+                && !quotation.span().contains(grammar.token(subject.getAsInt()).span())) {
+            return subject;
+        }
+        List<Integer> near = new ArrayList<>(graph.children(verb));
+        near.removeIf(child -> child < verb
+                || !grammar.isNominal(child)
+                || isQuoted(grammar, child)
+                || !grammar.cases(child).isEmpty());
+        if (!near.isEmpty()) {
+            return OptionalInt.of(near.getFirst());
+        }
+        boolean noun = verb > 0 && grammar.isNominal(verb - 1) && !isQuoted(grammar, verb - 1);
+        return noun ? OptionalInt.of(verb - 1) : OptionalInt.empty();
+    }
+
+    /** The number of the first token that starts at or after an offset. */
+    private static int firstFrom(Grammar grammar, int offset) {
+        int at = 0;
+        while (at < grammar.graph().size() && grammar.token(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean endsClause(Grammar grammar, int number) {
+        String tag = grammar.token(number).tag();
+        return tag.equals(",") || tag.equals(".") || tag.equals(":");
+    }
+
+    private boolean isQuoted(Grammar grammar, int number) {
+        Span span = grammar.token(number).span();
+        return document.quotations().stream()
+                .anyMatch(quotation -> quotation.span().contains(span));
+    }
+}

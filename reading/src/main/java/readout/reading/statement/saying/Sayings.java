@@ -1,0 +1,167 @@
+package readout.reading.statement.saying;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import readout.model.syntax.Document;
+import readout.model.syntax.Graph;
+import readout.model.syntax.Quotation;
+import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+import readout.reading.statement.cue.Cue;
+import readout.reading.statement.cue.Cue.Part;
+import readout.reading.statement.cue.Cues;
+import readout.reading.statement.cue.Form;
+import readout.reading.statement.cue.Stance;
+
+/**
+ * Finds who says what in one sentence.
+ *
+ * <p>Example: in "According to the army, the rebels fled." the saying's speaker is "army" and its content "the rebels
+ * fled". Sayings within what another says are found as well.
+ */
+public final class Sayings {
+    private static final Comparator<Saying> OUTERMOST_FIRST =
+            Comparator.comparing(Saying::content).thenComparing(saying -> saying.form() == Form.AS);
+
+    private final Cues cues;
+
+    /** Sayings by the cues of a codebook. */
+    public Sayings(Cues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * The sayings of a text, in the order of what is said. Quotations that hang on a verb are sayings with
+     * {@link Form#QUOTE}; those without a verb of their own are none.
+     */
+    public List<Saying> in(Document document) {
+        Quoting quoting = new Quoting(cues, document);
+        List<Saying> quoted = document.quotations().stream()
+                .flatMap(quotation -> quoting.of(quotation).stream())
+                .toList();
+        List<Saying> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            in(sentence).stream()
+                    .map(saying -> fitted(saying, document))
+                    .filter(saying -> isNew(saying, quoted) && !isParted(saying, document))
+                    .forEach(found::add);
+        }
+        quoted.stream()
+                .filter(saying -> found.stream()
+                        .noneMatch(other ->
+                                isSameCue(saying, other) && other.content().contains(saying.content())))
+                .toList()
+                .forEach(found::add);
+        found.sort(OUTERMOST_FIRST);
+        return List.copyOf(found);
+    }
+
+    /** Whether a saying is not merely a part of what the same verb gives as a quotation. */
+    private static boolean isNew(Saying saying, List<Saying> quoted) {
+        return quoted.stream()
+                .noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content()));
+    }
+
+    /** Whether what is said is two quotations with the cue between them: each is a saying of its own. */
+    private static boolean isParted(Saying saying, Document document) {
+        List<Quotation> inside = document.quotations().stream()
+                .filter(quotation -> saying.content().contains(quotation.span()))
+                .toList();
+        return inside.size() > 1
+                && inside.getFirst().span().start() == saying.content().start()
+                && inside.getLast().span().end() == saying.content().end()
+                && inside.getFirst().span().end() <= saying.cueSpan().start()
+                && saying.cueSpan().end() <= inside.getLast().span().start();
+    }
+
+    private static boolean isSameCue(Saying one, Saying other) {
+        return one.sentence().index() == other.sentence().index() && one.at() == other.at();
+    }
+
+    /** Takes in the closing mark of a quotation that begins in the content, and stays within one that holds the cue. */
+    private static Saying fitted(Saying saying, Document document) {
+        Span content = saying.content();
+        for (Quotation quotation : document.quotations()) {
+            boolean cueInside = quotation.span().contains(saying.cueSpan());
+            boolean begins = content.contains(quotation.span().start())
+                    && saying.sentence().span().contains(quotation.span());
+            if (cueInside
+                    && !quotation.span().contains(content)
+                    && quotation.inner().overlaps(content)) {
+                content = new Span(
+                        Math.max(content.start(), quotation.inner().start()),
+                        Math.min(content.end(), quotation.inner().end()));
+            } else if (!cueInside && begins && content.end() < quotation.span().end()) {
+                content = content.union(quotation.span());
+            }
+        }
+        return saying.saying(content);
+    }
+
+    /** The sayings of a sentence, in the order of what is said, the longer first; empty if it has not been parsed. */
+    public List<Saying> in(Sentence sentence) {
+        return sentence.graph().map(graph -> in(sentence, graph)).orElse(List.of());
+    }
+
+    private List<Saying> in(Sentence sentence, Graph graph) {
+        Grammar grammar = new Grammar(sentence, graph, cues);
+        List<Saying> found = new ArrayList<>(new Verbs(cues, grammar).find());
+        found.addAll(new Phrases(cues, grammar).find());
+        found.addAll(new Nouns(cues, grammar).find());
+        found.addAll(citing(grammar, found));
+        found.sort(OUTERMOST_FIRST);
+        return List.copyOf(found);
+    }
+
+    /** "Reuters, citing officials, said …" and "a report citing officials": their word within the other's. */
+    private List<Saying> citing(Grammar grammar, List<Saying> found) {
+        List<Saying> added = new ArrayList<>(1);
+        Graph graph = grammar.graph();
+        for (int verb = 0; verb < graph.size(); verb++) {
+            boolean participle = grammar.token(verb).tag().equals("VBG");
+            for (Cue cue : participle ? cues.of(Part.VERB, grammar.lemma(verb)) : List.<Cue>of()) {
+                OptionalInt cited = cue.stance() == Stance.QUOTE ? cited(grammar, verb) : OptionalInt.empty();
+                int at = verb;
+                boolean known = found.stream().anyMatch(saying -> saying.at() == at);
+                if (cited.isPresent() && !known) {
+                    content(grammar, verb, found)
+                            .ifPresent(span ->
+                                    added.add(new Saying(cue, grammar.sentence(), at, at, cited, span, Form.AS)));
+                }
+            }
+        }
+        return added;
+    }
+
+    private static OptionalInt cited(Grammar grammar, int verb) {
+        Graph graph = grammar.graph();
+        OptionalInt object = graph.children(verb, "obj", "obl").stream()
+                .filter(grammar::isNominal)
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        boolean misread = graph.isRelation(verb, "amod", "case") && graph.head(verb) > verb;
+        return object.isEmpty() && misread ? OptionalInt.of(graph.head(verb)) : object;
+    }
+
+    /** What the nearest saying around the participle says, else its own clause. */
+    private java.util.Optional<Span> content(Grammar grammar, int verb, List<Saying> found) {
+        List<Integer> above = grammar.graph().ancestors(verb);
+        for (int head : above) {
+            for (Saying saying : found) {
+                boolean near = saying.at() == head || saying.speaker().stream().anyMatch(token -> token == head);
+                if (near) {
+                    return java.util.Optional.of(saying.content());
+                }
+            }
+        }
+        if (above.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        TreeSet<Integer> clause = new TreeSet<>(grammar.graph().subtree(grammar.clause(above.getFirst())));
+        clause.removeAll(grammar.graph().subtree(verb));
+        return new Bounds(grammar).of(clause);
+    }
+}
