@@ -14,6 +14,7 @@ import readout.reading.actor.resolve.NameReader;
 import readout.reading.actor.resolve.NounReader;
 import readout.reading.actor.resolve.Reference;
 import readout.reading.actor.words.Pronoun;
+import readout.reading.actor.words.WordList;
 
 /** Reads a sentence's phrases in order and adds who they mean to the discourse. For one article. */
 final class SentenceReader {
@@ -56,17 +57,38 @@ final class SentenceReader {
 
     private void read(Phrases phrases, NounPhrase phrase) {
         pronouns.read(phrases.sentence(), phrase.first()).ifPresent(context.discourse()::add);
-        if (phrases.tag(phrase.first()).equals("PRP") || isTitleOfNext(phrases, phrase)) {
+        if (phrases.tag(phrase.first()).equals("PRP")
+                || isTitleOfNext(phrases, phrase)
+                || isQuantity(phrases, phrase.last())) {
             return;
         }
         Optional<Reference> whole =
                 nouns.isCoordinatedModifier(phrases, phrase) ? Optional.empty() : whole(phrases, phrase);
         whole.ifPresent(context.discourse()::add);
+        whole.flatMap(reference -> counted(phrases, reference)).ifPresent(context.discourse()::add);
         for (Unit unit : phrase.units()) {
             if (whole.isEmpty() || isAnothers(phrases, unit)) {
                 modifier(phrases, phrase, unit).ifPresent(context.discourse()::add);
             }
         }
+    }
+
+    /** Whether a token counts what follows: "thousands" in "thousands of protesters". */
+    private boolean isQuantity(Phrases phrases, int token) {
+        return token >= 0
+                && context.words().isIn(WordList.QUANTITIES, phrases.token(token))
+                && token + 1 < phrases.sentence().size()
+                && context.words().isIn(WordList.NAME_OF, phrases.token(token + 1));
+    }
+
+    /** The same crowd at the word that counts it, which the rest of the sentence hangs on. */
+    private Optional<Reference> counted(Phrases phrases, Reference reference) {
+        int quantity = reference.first() - 2;
+        boolean isCrowd = reference.isMany() || reference.noun().isPresent();
+        return isCrowd && isQuantity(phrases, quantity)
+                ? Optional.of(reference.counted(
+                        quantity, phrases.sentence().span(quantity, reference.last())))
+                : Optional.empty();
     }
 
     /** "President" in "President of Chad Idriss Déby" is read with the name. */

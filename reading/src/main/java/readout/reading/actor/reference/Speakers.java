@@ -78,10 +78,15 @@ public final class Speakers {
             Optional<Reference> found = outside.stream()
                     .filter(reference -> subjects.contains(reference.head()))
                     .findFirst();
-            if (found.isPresent()) {
+            boolean isTold = found.filter(reference -> !reference.codes().isEmpty()).isPresent();
+            if (isTold || found.isPresent() && beside(outside, verb).isEmpty()) {
                 return found;
             }
         }
+        return beside(outside, verb);
+    }
+
+    private static Optional<Reference> beside(List<Reference> outside, Token verb) {
         return outside.stream()
                 .filter(reference -> reference.last() == verb.index() - 1 || reference.first() == verb.index() + 1)
                 .findFirst();

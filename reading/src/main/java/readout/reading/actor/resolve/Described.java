@@ -58,6 +58,14 @@ record Described(
         return !isClosed && (!isState || !noun.isBare() || isJoined);
     }
 
+    /** Whether it is a crowd with a number: "several thousand people", "two men". */
+    boolean isCounted() {
+        boolean hasNumber = IntStream.range(phrase.first(), unit.first())
+                .anyMatch(token -> phrases.tag(token).equals("CD"));
+        boolean isOfNumber = phrase.first() > 1 && phrases.tag(phrase.first() - 2).matches("NNS|CD");
+        return isPlural && noun.kind() == ActorNoun.Kind.GROUP && (hasNumber || isOfNumber);
+    }
+
     /** Whether somebody or something possesses it. */
     boolean isPossessed() {
         return phrase.possessor().isPresent() || phrases.tag(phrase.first()).equals("PRP$");

@@ -94,7 +94,7 @@ public final class NounReader {
         if (successor.isPresent()) {
             return successor;
         }
-        if (told.isEmpty() && !noun.isBare()) {
+        if (told.isEmpty() && !noun.isBare() && !described.isCounted()) {
             return descriptions.ofState(described).or(() -> descriptions.ofBody(described));
         }
         return Optional.of(noun.isOfPerson() && !isPlural ? person(described) : many(described));

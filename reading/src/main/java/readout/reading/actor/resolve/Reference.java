@@ -101,6 +101,25 @@ public record Reference(
                 candidates);
     }
 
+    /** The same crowd from a word of number on: "thousands of protesters". */
+    public Reference counted(int quantity, Span words) {
+        return new Reference(
+                sentence,
+                quantity,
+                last,
+                quantity,
+                words,
+                form,
+                parties.stream().map(party -> party.at(words)).toList(),
+                noun,
+                sex,
+                side,
+                true,
+                score,
+                reason,
+                candidates);
+    }
+
     /** Whether both are of the same words. */
     public boolean isAt(Reference other) {
         return sentence == other.sentence && first == other.first && last == other.last && head == other.head;

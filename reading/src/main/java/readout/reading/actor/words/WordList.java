@@ -33,7 +33,9 @@ public enum WordList {
     /** Prepositions after a name that say for whom its bearer acts. */
     NAME_OF,
     /** Words of a line that says whose words the text is. */
-    ATTRIBUTABLE;
+    ATTRIBUTABLE,
+    /** Words of number before "of". */
+    QUANTITIES;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
