@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,30 +40,27 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
     public static IssuerCues load(CodebookFiles files, String language) {
         String name = language + "/issuers.yaml";
         List<Fault> faults = new ArrayList<>();
-        Map<String, Yaml> top = files.text(name)
+        Optional<IssuerCues> cues = files.text(name)
                 .flatMap(text -> Yaml.parse(name, text, faults))
-                .map(Yaml::map)
-                .orElse(Map.of());
-        for (String key : List.of("publisher", "patterns")) {
-            if (!top.containsKey(key)) {
-                faults.add(new Fault(name, "the key '%s' is missing".formatted(key)));
-            }
+                .map(IssuerCues::cues);
+        if (cues.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(name, "the file is missing or empty"));
         }
         if (!faults.isEmpty()) {
             throw new CodebookException(faults);
         }
-        Map<String, Yaml> publisher = top.get("publisher").map();
-        IssuerCues cues = new IssuerCues(
+        return cues.orElseThrow();
+    }
+
+    private static IssuerCues cues(Yaml top) {
+        Yaml publisher = top.require("publisher");
+        return new IssuerCues(
                 words(publisher, "official"),
                 words(publisher, "press"),
-                top.get("patterns").list().stream()
+                top.require("patterns").list().stream()
                         .map(IssuerCues::pattern)
                         .flatMap(Optional::stream)
                         .toList());
-        if (!faults.isEmpty()) {
-            throw new CodebookException(faults);
-        }
-        return cues;
     }
 
     /** Whether a publisher's name is that of an office, not of a paper. */
@@ -74,35 +70,31 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
                 && press.stream().noneMatch(word -> name.contains(" " + word + " "));
     }
 
-    private static Set<String> words(Map<String, Yaml> map, String key) {
-        return Optional.ofNullable(map.get(key))
+    private static Set<String> words(Yaml map, String key) {
+        return map.get(key)
                 .map(value -> (Set<String>) new HashSet<>(value.texts()))
                 .orElse(Set.of());
     }
 
     private static Optional<IssuerPattern> pattern(Yaml value) {
-        Map<String, Yaml> map = value.map();
-        if (!map.keySet().containsAll(List.of("id", "where", "pattern", "examples", "not"))) {
+        if (!value.map().keySet().containsAll(List.of("id", "where", "pattern", "examples", "not"))) {
             value.fault("a pattern needs id, where, pattern, examples and not");
             return Optional.empty();
         }
+        Yaml place = value.require("where");
         Optional<Where> where = Arrays.stream(Where.values())
-                .filter(each -> each.name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(map.get("where").text()))
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(place.text()))
                 .findFirst();
         if (where.isEmpty()) {
-            map.get("where")
-                    .fault("unknown place '%s', expected title, opening or closing"
-                            .formatted(map.get("where").text()));
+            place.fault("unknown place '%s', expected title, opening or closing".formatted(place.text()));
         }
-        List<IssuerPattern.Example> examples = examples(map.get("examples"));
-        List<String> not = map.get("not").texts();
+        List<IssuerPattern.Example> examples = examples(value.require("examples"));
+        List<String> not = value.require("not").texts();
         if (examples.size() < ENOUGH || not.size() < ENOUGH) {
             value.fault("expected at least %d examples and %d counter-examples".formatted(ENOUGH, ENOUGH));
         }
-        return where.flatMap(place -> compiled(map.get("pattern"))
-                .map(regex -> new IssuerPattern(map.get("id").text(), value.line(), place, regex, examples, not)));
+        return where.flatMap(known -> compiled(value.require("pattern"))
+                .map(regex -> new IssuerPattern(value.require("id").text(), value.line(), known, regex, examples, not)));
     }
 
     private static List<IssuerPattern.Example> examples(Yaml value) {

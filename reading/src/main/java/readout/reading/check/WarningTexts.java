@@ -24,9 +24,6 @@ import readout.reading.codebook.Yaml;
  */
 public record WarningTexts(
         Map<String, String> says, String nothingInferred, String nobodyBefore, Set<String> towards, Set<String> from) {
-    private static final List<String> KEYS =
-            List.of("warnings", "nothing-inferred", "nobody-before", "towards", "from");
-
     public WarningTexts {
         says = Map.copyOf(says);
         towards = Set.copyOf(towards);
@@ -41,34 +38,33 @@ public record WarningTexts(
     public static WarningTexts load(CodebookFiles files, String language) {
         String name = language + "/warnings.yaml";
         List<Fault> faults = new ArrayList<>();
-        Map<String, Yaml> top = files.text(name)
+        Optional<WarningTexts> texts = files.text(name)
                 .flatMap(text -> Yaml.parse(name, text, faults))
-                .map(Yaml::map)
-                .orElse(Map.of());
-        for (String key : KEYS) {
-            if (!top.containsKey(key)) {
-                faults.add(new Fault(name, "the key '%s' is missing".formatted(key)));
-            }
-        }
-        Map<String, String> says = new HashMap<>();
-        Optional.ofNullable(top.get("warnings"))
-                .map(Yaml::map)
-                .orElse(Map.of())
-                .forEach((kind, text) -> says.put(kind, text.text()));
-        for (Kind kind : Kind.values()) {
-            if (!says.containsKey(kind.word())) {
-                faults.add(new Fault(name, "no text for the warning '%s'".formatted(kind.word())));
-            }
+                .map(WarningTexts::texts);
+        if (texts.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(name, "the file is missing or empty"));
         }
         if (!faults.isEmpty()) {
             throw new CodebookException(faults);
         }
+        return texts.orElseThrow();
+    }
+
+    private static WarningTexts texts(Yaml top) {
+        Yaml warnings = top.require("warnings");
+        Map<String, String> says = new HashMap<>();
+        warnings.map().forEach((kind, text) -> says.put(kind, text.text()));
+        for (Kind kind : Kind.values()) {
+            if (!says.containsKey(kind.word())) {
+                warnings.fault("no text for the warning '%s'".formatted(kind.word()));
+            }
+        }
         return new WarningTexts(
                 says,
-                top.get("nothing-inferred").text(),
-                top.get("nobody-before").text(),
-                Set.copyOf(top.get("towards").texts()),
-                Set.copyOf(top.get("from").texts()));
+                top.require("nothing-inferred").text(),
+                top.require("nobody-before").text(),
+                Set.copyOf(top.require("towards").texts()),
+                Set.copyOf(top.require("from").texts()));
     }
 
     /** A warning with its words filled in. */

@@ -168,7 +168,7 @@ final class CodebookLoader {
                 .map(each -> Set.copyOf(each.texts()))
                 .orElse(Set.of());
         return Optional.of(new LightVerb(
-                map.get("id").text(), value.line(), EntryParser.lemmas(map.get("verb")), happening, prepositions));
+                value.require("id").text(), value.line(), EntryParser.lemmas(value.require("verb")), happening, prepositions));
     }
 
     private void unique(List<Entry> entries, List<StatusCue> cues) {

@@ -59,13 +59,13 @@ final class EntryParser {
         List<Example> examples = examples(value, map, "examples", true);
         List<Example> counter = examples(value, map, "not", false);
         return Optional.of(new Entry(
-                map.get("id").text(),
+                value.require("id").text(),
                 value.line(),
                 part.get(),
-                lemmas(map.get(part.get().name().toLowerCase(Locale.ROOT))),
+                lemmas(value.require(part.get().name().toLowerCase(Locale.ROOT))),
                 type.get(),
-                mode(map.get("gives"), type.get()),
-                Optional.ofNullable(map.get("cameo")).map(Yaml::text),
+                mode(value.require("gives"), type.get()),
+                value.get("cameo").map(Yaml::text),
                 conditions(map.get("if")),
                 conditions(map.get("unless")),
                 slots(map.get("actor")),

@@ -29,7 +29,7 @@ final class StatusParser {
             return Optional.empty();
         }
         return Optional.of(new StatusCue(
-                map.get("id").text(),
+                value.require("id").text(),
                 value.line(),
                 kind,
                 EntryParser.lemmas(words),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a YAML file that knows where it stands. Reading collects faults instead of throwing, so that all of a file
@@ -126,6 +128,27 @@ public final class Yaml {
             }
         }
         return entries;
+    }
+
+    /** The value of a key of a mapping; empty if the key is missing or this is no mapping. */
+    public Optional<Yaml> get(String key) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().strip().equals(key)) {
+                    return Optional.of(new Yaml(file, tuple.getValueNode(), faults));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of a key that must be there; a fault and an empty value if it is missing. */
+    public Yaml require(String key) {
+        return get(key).orElseGet(() -> {
+            fault("the key '%s' is missing".formatted(key));
+            return new Yaml(file, new ScalarNode(Tag.STR, "", ScalarStyle.PLAIN), faults);
+        });
     }
 
     private static String at(String file, Mark mark) {

@@ -87,14 +87,14 @@ final class CuesLoader {
             value.fault("a cue needs id, stance and one of verb, noun, phrase, adverb");
             return Optional.empty();
         }
-        Optional<Stance> stance =
-                constant(Stance.class, map.get("stance"), map.get("stance").text());
+        Yaml word = value.require("stance");
+        Optional<Stance> stance = constant(Stance.class, word, word.text());
         return stance.map(each -> cue(value, map, part.get(), each));
     }
 
     private Cue cue(Yaml value, Map<String, Yaml> map, Part part, Stance stance) {
         return new Cue(
-                map.get("id").text(),
+                value.require("id").text(),
                 value.line(),
                 part,
                 texts(map, lower(part)),

@@ -36,22 +36,22 @@ final class ExpressionParser {
                 each.fault("unknown key '%s', expected one of %s or %s".formatted(key, KEYS, List.of(Field.values())));
             }
         });
-        Optional<Kind> kind = Optional.ofNullable(map.get("gives")).flatMap(each -> constant(Kind.class, each));
+        Optional<Kind> kind = value.get("gives").flatMap(each -> constant(Kind.class, each));
         if (kind.isEmpty() || !map.containsKey("id") || !map.containsKey("match")) {
             value.fault("an expression needs id, match and gives");
             return Optional.empty();
         }
         return Optional.of(new Expression(
-                map.get("id").text(),
+                value.require("id").text(),
                 value.line(),
-                patterns(map.get("match")),
+                patterns(value.require("match")),
                 kind.get(),
                 settings(map),
-                before(map),
-                beside(map, "if"),
-                beside(map, "unless"),
-                examples(value, map, "examples", true),
-                examples(value, map, "not", false)));
+                before(value),
+                beside(value, "if"),
+                beside(value, "unless"),
+                examples(value, "examples", true),
+                examples(value, "not", false)));
     }
 
     private List<Pattern> patterns(Yaml match) {
@@ -110,32 +110,28 @@ final class ExpressionParser {
         return constant;
     }
 
-    private static Set<Kind> before(Map<String, Yaml> map) {
-        return map.containsKey("before")
-                ? map.get("before").list().stream()
-                        .flatMap(each -> constant(Kind.class, each).stream())
-                        .collect(Collectors.toSet())
-                : Set.of();
+    private static Set<Kind> before(Yaml entry) {
+        return entry.get("before").map(Yaml::list).orElse(List.of()).stream()
+                .flatMap(each -> constant(Kind.class, each).stream())
+                .collect(Collectors.toSet());
     }
 
-    private static List<Beside> beside(Map<String, Yaml> map, String key) {
-        if (!map.containsKey(key)) {
-            return List.of();
-        }
+    private static List<Beside> beside(Yaml entry, String key) {
         List<Beside> found = new ArrayList<>();
-        map.get(key).map().forEach((name, terms) -> {
+        entry.get(key).map(Yaml::map).orElse(Map.of()).forEach((name, terms) -> {
             constant(Place.class, name, terms)
                     .ifPresent(place -> found.add(new Beside(place, Set.copyOf(terms.texts()))));
         });
         return found;
     }
 
-    private static List<TimeExample> examples(Yaml entry, Map<String, Yaml> map, String key, boolean isExpecting) {
-        if (!map.containsKey(key) || map.get(key).list().size() < 2) {
+    private static List<TimeExample> examples(Yaml entry, String key, boolean isExpecting) {
+        List<Yaml> items = entry.get(key).map(Yaml::list).orElse(List.of());
+        if (items.size() < 2) {
             entry.fault("expected at least 2 under '%s'".formatted(key));
             return List.of();
         }
-        return map.get(key).list().stream()
+        return items.stream()
                 .map(each -> example(each, isExpecting))
                 .toList();
     }

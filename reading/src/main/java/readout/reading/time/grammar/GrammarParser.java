@@ -23,11 +23,11 @@ final class GrammarParser {
     private static final Set<String> LISTS = Set.of("links", "tense", "signals", "forms");
     private static final Set<String> PARTS = Set.of("words", "numbers", "parts", "expressions", "modifiers");
 
-    private final Map<String, Yaml> top;
+    private final Yaml top;
     private final Map<String, SlotClass> classes = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    private GrammarParser(Map<String, Yaml> top) {
+    private GrammarParser(Yaml top) {
         this.top = top;
     }
 
@@ -44,18 +44,18 @@ final class GrammarParser {
                 return new TimeGrammar(List.of(), List.of(), Map.of());
             }
         }
-        return new GrammarParser(top).parse();
+        return new GrammarParser(file).parse();
     }
 
     private TimeGrammar parse() {
-        numbers(top.get("numbers").map());
-        top.get("words").map().forEach((name, words) -> classes.put(name, new WordClass(words(words))));
+        numbers(top.require("numbers"));
+        top.require("words").map().forEach((name, words) -> classes.put(name, new WordClass(words(words))));
         List<Expression> expressions = entries("expressions");
         List<Expression> modifiers = entries("modifiers");
         return new TimeGrammar(expressions, modifiers, lists());
     }
 
-    private void numbers(Map<String, Yaml> numbers) {
+    private void numbers(Yaml numbers) {
         Map<String, Long> cardinals = NumberClass.values(words(numbers, "cardinals"));
         Map<String, Long> ordinals = NumberClass.values(words(numbers, "ordinals"));
         Set<String> joiners = texts(numbers, "joiners");
@@ -65,8 +65,8 @@ final class GrammarParser {
         classes.put("ordinal", new NumberClass(cardinals, ordinals, joiners, suffixes));
     }
 
-    private static Map<String, List<String>> words(Map<String, Yaml> parts, String name) {
-        return parts.containsKey(name) ? words(parts.get(name)) : Map.of();
+    private static Map<String, List<String>> words(Yaml parts, String name) {
+        return parts.get(name).map(GrammarParser::words).orElse(Map.of());
     }
 
     private static Map<String, List<String>> words(Yaml map) {
@@ -75,14 +75,14 @@ final class GrammarParser {
         return words;
     }
 
-    private static Set<String> texts(Map<String, Yaml> parts, String name) {
-        return parts.containsKey(name) ? Set.copyOf(parts.get(name).texts()) : Set.of();
+    private static Set<String> texts(Yaml parts, String name) {
+        return parts.get(name).map(list -> Set.copyOf(list.texts())).orElse(Set.of());
     }
 
     private List<Expression> entries(String part) {
         ExpressionParser parser = new ExpressionParser(classes, parts());
         List<Expression> entries = new ArrayList<>();
-        for (Yaml value : top.get(part).list()) {
+        for (Yaml value : top.require(part).list()) {
             parser.parse(value).ifPresent(entry -> {
                 if (!ids.add(entry.id())) {
                     value.fault("the id '%s' is taken".formatted(entry.id()));
@@ -96,16 +96,17 @@ final class GrammarParser {
     /** Pieces of patterns that many entries share, by name. */
     private Map<String, String> parts() {
         Map<String, String> parts = new HashMap<>();
-        top.get("parts").map().forEach((name, pattern) -> parts.put(name, pattern.text()));
+        top.require("parts").map().forEach((name, pattern) -> parts.put(name, pattern.text()));
         return parts;
     }
 
     private Map<WordList, Set<String>> lists() {
         Map<String, Set<String>> found = new TreeMap<>();
         for (String part : LISTS) {
-            if (top.containsKey(part)) {
-                top.get(part).map().forEach((name, list) -> list(part + "." + name, list, found));
-            }
+            top.get(part)
+                    .map(Yaml::map)
+                    .orElse(Map.of())
+                    .forEach((name, list) -> list(part + "." + name, list, found));
         }
         Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
         for (WordList list : WordList.values()) {

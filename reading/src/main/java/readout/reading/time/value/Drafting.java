@@ -64,7 +64,7 @@ final class Drafting {
                 captures.stream().collect(Collectors.groupingBy(Capture::slot, Collectors.counting()));
         return captures.stream()
                 .map(Capture::slot)
-                .filter(slot -> counts.get(slot) > 1)
+                .filter(slot -> counts.getOrDefault(slot, 0L) > 1)
                 .findFirst();
     }
 
