@@ -91,7 +91,7 @@ public final class Reader {
         Scene scene = scene(document);
         Voices voices = attribution.in(scene);
         MentionIndex index = MentionIndex.of(document, scene.mentions());
-        List<Occurrence> said = addressees.fill(events.events(document, index, scene.places()));
+        List<Occurrence> said = addressees.fill(events.events(document, index, scene.places(), scene.times()));
         List<Occurrence> acts = demands.add(document.sentences(), index, said, voices::over);
         EventTimes when = eventTime.in(scene, acts, voices.issuer().isPresent());
         List<Telling> tellings = acts.stream()

@@ -83,6 +83,9 @@ final class CodebookLoader {
                 words(map, "definite"),
                 words(map, "adjuncts"),
                 words(map, "circumstances"),
+                words(map, "gerund-governors"),
+                words(map, "adverbial-objects"),
+                words(map, "reciprocals"),
                 complementNouns(cues));
     }
 

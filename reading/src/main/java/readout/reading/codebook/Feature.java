@@ -24,5 +24,7 @@ public enum Feature {
     /** A word says of its status that it is not a plain fact. */
     CUE,
     /** In a relative clause or a circumstance. */
-    ASIDE
+    ASIDE,
+    /** A noun whose clause gives a date: an act of its own, not a look back. */
+    DATED
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  * @param definite determiners that point back: "the", "this"
  * @param adjuncts prepositions of what is told beside: "after the attack"
  * @param circumstances nouns of what is told beside: "in <i>response</i> to the attack"
+ * @param gerundGovernors verbs that call for a gerund: "accused them of shooting"
+ * @param adverbialObjects nouns that are no objects: "met <i>face</i> to face"
+ * @param reciprocals the second word of "each other"
  * @param complementNouns nouns whose infinitive says what they are of: "plan to", "right to"
  */
 public record GrammarWords(
@@ -28,6 +31,9 @@ public record GrammarWords(
         Set<String> definite,
         Set<String> adjuncts,
         Set<String> circumstances,
+        Set<String> gerundGovernors,
+        Set<String> adverbialObjects,
+        Set<String> reciprocals,
         Set<String> complementNouns) {
     public GrammarWords {
         agent = Set.copyOf(agent);
@@ -40,6 +46,9 @@ public record GrammarWords(
         definite = Set.copyOf(definite);
         adjuncts = Set.copyOf(adjuncts);
         circumstances = Set.copyOf(circumstances);
+        gerundGovernors = Set.copyOf(gerundGovernors);
+        adverbialObjects = Set.copyOf(adverbialObjects);
+        reciprocals = Set.copyOf(reciprocals);
         complementNouns = Set.copyOf(complementNouns);
     }
 }

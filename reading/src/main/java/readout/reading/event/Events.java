@@ -13,6 +13,8 @@ import readout.model.event.Status;
 import readout.model.event.Why;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
+import readout.model.text.Span;
+import readout.model.time.Timex;
 import readout.reading.Occurrence;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Codebook;
@@ -33,20 +35,28 @@ public final class Events {
     /**
      * The acts of a document; headings, boilerplate and sentences without a graph have none.
      *
+     * @param times the time expressions
      * @param places the places named, whose states are acted upon where no party is named
      */
-    public List<Occurrence> events(Document document, MentionIndex mentions, List<Place> places) {
+    public List<Occurrence> events(Document document, MentionIndex mentions, List<Place> places, List<Timex> times) {
         List<Occurrence> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             boolean body = !sentence.isHeading() && !document.article().isBoilerplate(sentence.span());
             Optional<Grammar> grammar = body ? Grammar.of(sentence, codebook.grammar()) : Optional.empty();
             if (grammar.isPresent()) {
                 PartyFinder finder = new PartyFinder(grammar.get(), mentions, places);
-                List<Draft> drafts = new SentenceCoder(codebook, grammar.get(), finder, scoring).code();
+                List<Draft> drafts = new SentenceCoder(codebook, grammar.get(), finder, scoring, in(sentence, times)).code();
                 add(found, grammar.get(), drafts);
             }
         }
         return found;
+    }
+
+    private static List<Span> in(Sentence sentence, List<Timex> times) {
+        return times.stream()
+                .map(Timex::span)
+                .filter(sentence.span()::contains)
+                .toList();
     }
 
     private void add(List<Occurrence> found, Grammar grammar, List<Draft> drafts) {

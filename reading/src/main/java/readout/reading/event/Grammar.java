@@ -34,7 +34,9 @@ public final class Grammar {
 
     /** The grammar of a sentence; empty if it has not been parsed. */
     public static Optional<Grammar> of(Sentence sentence, GrammarWords words) {
-        return sentence.graph().map(graph -> new Grammar(sentence, graph, words));
+        return sentence.graph()
+                .map(graph -> GerundRepair.mend(sentence, graph, words.gerundGovernors()))
+                .map(graph -> new Grammar(sentence, graph, words));
     }
 
     public Sentence sentence() {
@@ -159,7 +161,9 @@ public final class Grammar {
         }
         List<Integer> objects = new ArrayList<>(1);
         for (int object : graph.children(verb, "obj")) {
-            objects.add(antecedent(object, verb));
+            if (!words.adverbialObjects().contains(lemma(object))) {
+                objects.add(antecedent(object, verb));
+            }
         }
         if (objects.isEmpty()
                 && graph.isRelation(verb, "acl:relcl")
@@ -317,6 +321,17 @@ public final class Grammar {
         int head = graph.head(noun);
         return preposition(noun).filter(words.adjuncts()::contains).isPresent()
                 || graph.isRelation(noun, "nmod") && words.circumstances().contains(lemma(head));
+    }
+
+    /** Whether the word is "each other": the subjects act on one another. */
+    public boolean isReciprocal(int token) {
+        return words.reciprocals().contains(lower(token))
+                && graph.children(token, "det", "compound", "amod", "nummod").size() == 1;
+    }
+
+    /** Whether a noun is what a form of be says: "is in contact", "there will be a meeting". */
+    public boolean isPredicate(int noun) {
+        return !graph.children(noun, "cop").isEmpty();
     }
 
     private boolean isRelativePronoun(int token) {

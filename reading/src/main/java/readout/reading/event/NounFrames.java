@@ -35,7 +35,7 @@ final class NounFrames {
         Map<Slot, List<Integer>> slots = new LinkedHashMap<>();
         phrase(noun, slots);
         clauses(noun, slots);
-        OptionalInt light = OptionalInt.empty();
+        OptionalInt light = predicate(noun, slots);
         int at = noun;
         for (int step = 0; step < 3 && light.isEmpty(); step++) {
             light = lean(at, slots);
@@ -79,6 +79,20 @@ final class NounFrames {
                         .forEach((word, tokens) -> slots.putIfAbsent(new Slot(word), List.copyOf(tokens)));
             }
         }
+    }
+
+    /** A noun that a form of be says has its subject: "France is in contact with Iran". */
+    private OptionalInt predicate(int noun, Map<Slot, List<Integer>> slots) {
+        if (!grammar.isPredicate(noun)) {
+            return OptionalInt.empty();
+        }
+        for (int subject : graph.children(noun, "nsubj")) {
+            if (!grammar.token(subject).tag().equals("EX")) {
+                Frames.put(slots, Slot.SUBJECT, List.of(subject));
+            }
+        }
+        grammar.prepositions(noun).forEach((word, tokens) -> Frames.put(slots, new Slot(word), tokens));
+        return OptionalInt.of(graph.children(noun, "cop").getFirst());
     }
 
     /** What participles and relative clauses say of the noun: "carried out by", "which it launched on". */

@@ -39,7 +39,7 @@ final class PartyFinder {
 
     /** Whether the token heads a mention of somebody who can act, known or not. */
     boolean isParty(int token) {
-        return mention(token).isPresent();
+        return mention(token).isPresent() || grammar.isReciprocal(token);
     }
 
     /** Whether the token is in a name of a place. */

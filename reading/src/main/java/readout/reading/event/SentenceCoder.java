@@ -3,6 +3,7 @@ package readout.reading.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.event.Status;
+import readout.model.text.Span;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Condition;
 import readout.reading.codebook.Entry;
@@ -32,12 +34,14 @@ final class SentenceCoder {
     private final Grammar grammar;
     private final PartyFinder finder;
     private final Scoring scoring;
+    private final List<Span> times;
 
-    SentenceCoder(Codebook codebook, Grammar grammar, PartyFinder finder, Scoring scoring) {
+    SentenceCoder(Codebook codebook, Grammar grammar, PartyFinder finder, Scoring scoring, List<Span> times) {
         this.codebook = codebook;
         this.grammar = grammar;
         this.finder = finder;
         this.scoring = scoring;
+        this.times = times;
     }
 
     /** The drafts that are kept, in the order of the sentence; parents come with them or are left out. */
@@ -164,7 +168,9 @@ final class SentenceCoder {
         boolean definite = draft.parent().isEmpty() && grammar.graph().children(draft.trigger(), "det").stream()
                 .anyMatch(det -> grammar.token(det).tag().equals("DT")
                         && codebook.grammar().definite().contains(grammar.lower(det)));
-        add(features, Feature.DEFINITE, definite);
+        boolean dated = entry.part() == Part.NOUN && isDated(draft.match().frame());
+        add(features, Feature.DATED, dated);
+        add(features, Feature.DEFINITE, definite && !dated);
         add(features, Feature.ASIDE, isAside(draft.trigger()));
         return features;
     }
@@ -174,6 +180,16 @@ final class SentenceCoder {
         return !draft.match().frame().at(Slot.SUBJECT).isEmpty()
                 && draft.match().entry().conditions().stream()
                         .anyMatch(condition -> condition.key() == Condition.Key.SUBJECT);
+    }
+
+    /** Whether a time expression hangs on the noun, its participle or its light verb. */
+    private boolean isDated(Frame frame) {
+        Set<Integer> heads = new HashSet<>(Set.of(frame.trigger()));
+        frame.light().ifPresent(heads::add);
+        heads.addAll(grammar.graph().children(frame.trigger(), "acl"));
+        return times.stream().anyMatch(time -> grammar.sentence().tokens().stream()
+                .filter(token -> time.contains(token.span()))
+                .anyMatch(token -> heads.contains(grammar.graph().head(token.index()))));
     }
 
     /** Whether the word stands in a relative clause or a circumstance: background more often than news. */

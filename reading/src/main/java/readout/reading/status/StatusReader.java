@@ -44,7 +44,7 @@ public final class StatusReader {
      */
     public record Content(Status status, Why why) {}
 
-    /** The status of the event that the token names; {@code HAPPENED} where nothing says otherwise. */
+    /** The status of the event that the token names; an infinitive of purpose is planned, all else happened, where nothing says otherwise. */
     public Verdict of(int trigger) {
         Verdict verdict = own(trigger);
         int at = trigger;
@@ -62,11 +62,14 @@ public final class StatusReader {
             }
             at = head;
         }
-        return verdict.status().isPresent() ? verdict : Verdict.of(Status.HAPPENED);
+        return verdict.status().isPresent() ? verdict : Verdict.of(verbs.isInfinitive(trigger) ? Status.PLANNED : Status.HAPPENED);
     }
 
     private Verdict own(int token) {
-        return grammar.token(token).isVerb() ? verbs.of(token) : noun(token);
+        if (grammar.token(token).isVerb()) {
+            return verbs.of(token);
+        }
+        return grammar.isPredicate(token) ? noun(token).under(verbs.of(token)) : noun(token);
     }
 
     /** What an event noun's own phrase says: "planned talks", "no talks", "without talks". */

@@ -72,6 +72,7 @@ final class VerbGroup {
             case "VBD" -> Verdict.of(Status.HAPPENED);
             case "VBG" -> finite ? Verdict.of(progressive(verb)) : Verdict.OPEN;
             case "VBN" -> participle(verb);
+            case "NN", "NNS" -> predicate(verb);
             case "VB" -> isToBe(verb) ? Verdict.of(Status.PLANNED) : shared(verb);
             default -> Verdict.OPEN;
         };
@@ -79,11 +80,24 @@ final class VerbGroup {
 
     /** "are to meet": a form of be and an infinitive. */
     private boolean isToBe(int verb) {
-        boolean to = graph.children(verb, "mark").stream()
-                .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
-        return to
+        return isInfinitive(verb)
                 && graph.children(verb, "aux", "cop").stream()
                         .anyMatch(aux -> grammar.token(aux).tag().startsWith("VB"));
+    }
+
+    /** "is in contact" goes on; "there was a meeting" took place. */
+    private Verdict predicate(int noun) {
+        boolean present = graph.children(noun, "cop").stream()
+                .anyMatch(cop -> grammar.token(cop).tag().equals("VBZ")
+                        || grammar.token(cop).tag().equals("VBP"));
+        return present ? Verdict.of(Status.ONGOING) : Verdict.OPEN;
+    }
+
+    /** Whether the verb is an infinitive with its mark: "to impose". */
+    boolean isInfinitive(int verb) {
+        return grammar.token(verb).tag().equals("VB")
+                && graph.children(verb, "mark").stream()
+                        .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
     }
 
     private Status progressive(int verb) {
