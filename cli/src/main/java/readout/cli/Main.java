@@ -1,5 +1,7 @@
 package readout.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import readout.cli.command.RootCommand;
 import readout.model.problem.ProblemException;
@@ -17,23 +19,23 @@ public final class Main {
     /** Runs a command line on a terminal and gives the exit code. */
     public static int run(Terminal terminal, String... arguments) {
         CommandLine root = RootCommand.commandLine(terminal);
-        root.setErr(new java.io.PrintWriter(terminal.err(), true));
-        root.setOut(new java.io.PrintWriter(terminal.out(), true));
+        root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         root.setExecutionExceptionHandler((fault, command, parsed) -> explain(terminal, fault));
         return root.execute(arguments);
     }
 
     private static int explain(Terminal terminal, Exception fault) throws Exception {
-        switch (fault) {
+        return switch (fault) {
             case CodebookException codebook -> {
                 codebook.faults().forEach(each -> terminal.say(each.toString()));
-                return ExitCode.USAGE;
+                yield ExitCode.USAGE;
             }
             case ProblemException problem -> {
                 terminal.say(problem.getMessage() + " [" + problem.problem().id() + "]");
-                return ExitCode.SOME_FAILED;
+                yield ExitCode.SOME_FAILED;
             }
             default -> throw fault;
-        }
+        };
     }
 }

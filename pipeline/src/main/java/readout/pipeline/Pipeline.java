@@ -82,7 +82,7 @@ public final class Pipeline {
         try {
             return new Outcome.Done(input.name(), read.apply(input.read()));
         } catch (ProblemException e) {
-            return new Outcome.Failed(input.name(), e.problem(), e.getMessage(), e);
+            return new Outcome.Failed(input.name(), e.problem(), String.valueOf(e.getMessage()), e);
         } catch (RuntimeException | StackOverflowError e) {
             String message = "%s: a fault of the program: %s. Please report it.".formatted(input.name(), e);
             return new Outcome.Failed(input.name(), Problem.INTERNAL, message, e);

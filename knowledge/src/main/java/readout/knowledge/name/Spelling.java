@@ -27,7 +27,7 @@ public final class Spelling {
             char first = (char) letter;
             rulesByFirstLetter.add(rules.stream()
                     .filter(rule -> rule.from.charAt(0) == first)
-                    .sorted(Comparator.comparing(rule -> -rule.length()))
+                    .sorted(Comparator.comparingInt(rule -> -rule.length()))
                     .toList());
         }
     }

@@ -126,7 +126,7 @@ final class SentenceReader {
 
     /** A name or noun that modifies a head which is nobody: "Russian" in "the Russian invasion". */
     private Optional<Reference> modifier(Phrases phrases, NounPhrase phrase, Unit unit) {
-        if (unit.covers(phrase.head()) && !(phrases.tag(phrase.head()).startsWith("JJ"))) {
+        if (unit.covers(phrase.head()) && !phrases.tag(phrase.head()).startsWith("JJ")) {
             return Optional.empty();
         }
         if (NameReader.isPerson(unit)) {

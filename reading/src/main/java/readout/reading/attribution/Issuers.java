@@ -48,7 +48,7 @@ public final class Issuers {
         for (IssuerPattern pattern : cues.patterns()) {
             boolean weak = pattern.where() == Where.TITLE || isByline(pattern);
             Optional<Source> found = paper && weak ? Optional.empty() : find(pattern, article, mentions);
-            boolean joint = official && found.stream().anyMatch(source -> isJoint(pattern, source, document, mentions));
+            boolean joint = official && found.stream().anyMatch(source -> isJoint(pattern, source, mentions));
             if (found.isPresent() && !joint) {
                 return found;
             }
@@ -57,7 +57,7 @@ public final class Issuers {
     }
 
     /** Whether several parties speak that are no body of their own: the office that publishes them is then the issuer. */
-    private static boolean isJoint(IssuerPattern pattern, Source found, Document document, List<Mention> mentions) {
+    private static boolean isJoint(IssuerPattern pattern, Source found, List<Mention> mentions) {
         boolean body = found.party().kind() == PartyKind.ORGANISATION;
         long parties = mentions.stream()
                 .filter(mention -> found.span().contains(mention.span()))

@@ -103,7 +103,8 @@ final class EntryParser {
         if (parts.length == 1) {
             return Optional.empty();
         }
-        Set<String> legal = types.get(type).modes();
+        Set<String> legal =
+                Optional.ofNullable(types.get(type)).map(TypeRule::modes).orElse(Set.of());
         if (!legal.contains(parts[1])) {
             gives.fault("unknown mode '%s' of %s, expected one of %s".formatted(parts[1], type, Words.sorted(legal)));
         }

@@ -142,7 +142,7 @@ final class Disambiguation {
     }
 
     private static boolean isListed(Toponym one, Toponym other) {
-        return one.sentence() == other.sentence()
+        return one.isInSentenceOf(other)
                 && (other.first() == one.last() + 2 || one.first() == other.last() + 2);
     }
 
@@ -167,7 +167,7 @@ final class Disambiguation {
         if (outer.filter(region -> isInside(location, region)).isPresent()) {
             score += INSIDE * 2;
         }
-        boolean isNear = certain.stream().anyMatch(other -> other != location && other.kmTo(location) < NEAR_KM);
+        boolean isNear = certain.stream().anyMatch(other -> !other.equals(location) && other.kmTo(location) < NEAR_KM);
         return isNear ? score + NEAR : score;
     }
 
@@ -188,7 +188,7 @@ final class Disambiguation {
     /** The region or state named after a comma: "Illinois" in "Geneva, Illinois". */
     private Optional<Location> after(Toponym toponym) {
         return all.stream()
-                .filter(other -> other.sentence() == toponym.sentence() && other.first() == toponym.last() + 2)
+                .filter(other -> other.isInSentenceOf(toponym) && other.first() == toponym.last() + 2)
                 .filter(other -> isComma(toponym.sentence().token(toponym.last() + 1)))
                 .flatMap(other -> regions(other).stream())
                 .filter(region -> toponym.locations().stream().anyMatch(each -> isInside(each, region)))

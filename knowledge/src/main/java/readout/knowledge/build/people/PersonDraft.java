@@ -83,7 +83,7 @@ final class PersonDraft {
 
     Person person(GivenNames givenNames, CommonNames commonNames) {
         String label = rows.stream()
-                .min(Comparator.comparing(row -> row.source().naming()))
+                .min(Comparator.comparingInt(row -> row.source().naming()))
                 .map(row -> Label.display(row.person()))
                 .orElseThrow();
         String name = commonNames.of(label, countries);

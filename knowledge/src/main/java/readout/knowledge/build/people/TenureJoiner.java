@@ -73,8 +73,9 @@ final class TenureJoiner {
     }
 
     private static Tenure merged(Tenure earlier, Tenure later) {
-        Tenure believed = later.source().compareTo(earlier.source()) < 0 ? later : earlier;
-        Tenure other = believed == later ? earlier : later;
+        boolean isLaterBelieved = later.source().compareTo(earlier.source()) < 0;
+        Tenure believed = isLaterBelieved ? later : earlier;
+        Tenure other = isLaterBelieved ? earlier : later;
         boolean isToldTwice = believed.source() != other.source()
                 && (other.source() == Tenure.Source.PHOENIX || daysShared(earlier, later) > SLACK_DAYS);
         Tenure first = isToldTwice ? believed : earlier;

@@ -2,7 +2,7 @@ package readout.reading.statement.saying;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import readout.model.syntax.Graph;
 import readout.model.text.Span;
 
@@ -17,7 +17,7 @@ final class Bounds {
     }
 
     /** From the first word to the last, quotation marks included, other marks at the ends left off. */
-    Optional<Span> of(TreeSet<Integer> tokens) {
+    Optional<Span> of(NavigableSet<Integer> tokens) {
         while (!tokens.isEmpty() && isLoose(tokens.first())) {
             tokens.pollFirst();
         }
@@ -35,7 +35,7 @@ final class Bounds {
     }
 
     /** Takes in what follows without a mark between: it belongs to what is said, not to the verb of saying. */
-    void extend(int verb, TreeSet<Integer> tokens) {
+    void extend(int verb, NavigableSet<Integer> tokens) {
         for (int child : graph.children(verb, "obj", "obl", "obl:tmod", "advmod", "advcl", "nmod:tmod", "xcomp")) {
             List<Integer> below = graph.subtree(child);
             if (below.getFirst() == wordAfter(tokens.last())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.model.text.Span;
@@ -84,7 +85,7 @@ final class Clauses {
 
     /** The clause's words, without those that only join it to the verb. */
     private Span span(int verb, int head) {
-        TreeSet<Integer> tokens = tokens(head);
+        NavigableSet<Integer> tokens = tokens(head);
         if (tokens.first() > verb) {
             bounds.extend(verb, tokens);
         }
@@ -98,14 +99,14 @@ final class Clauses {
     }
 
     /** The clause under a word, without the conjunction before it. */
-    TreeSet<Integer> tokens(int head) {
+    NavigableSet<Integer> tokens(int head) {
         TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(head));
         trimStart(head, tokens);
         return tokens;
     }
 
     /** Takes off the conjunction; an infinitive starts with its particle. */
-    private void trimStart(int head, TreeSet<Integer> tokens) {
+    private void trimStart(int head, NavigableSet<Integer> tokens) {
         OptionalInt particle = graph.children(head).stream()
                 .filter(child -> grammar.token(child).tag().equals("TO"))
                 .mapToInt(Integer::intValue)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
@@ -226,7 +227,7 @@ public final class Grammar {
 
     /** A noun with its determiners, adjectives, names and nominal attributes, without clauses and prepositions. */
     public Span noun(int head) {
-        TreeSet<Integer> tokens = nounTokens(head);
+        NavigableSet<Integer> tokens = nounTokens(head);
         int first = tokens.first();
         int last = tokens.last();
         while (first < head && !token(first).isWord()) {
@@ -238,7 +239,7 @@ public final class Grammar {
         return sentence.span(first, last);
     }
 
-    private TreeSet<Integer> nounTokens(int head) {
+    private NavigableSet<Integer> nounTokens(int head) {
         TreeSet<Integer> tokens = new TreeSet<>();
         tokens.add(head);
         for (int child : graph.children(head)) {

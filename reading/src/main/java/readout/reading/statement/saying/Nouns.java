@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.reading.statement.cue.Cue;
@@ -77,7 +78,7 @@ final class Nouns {
             boolean infinitive = grammar.isInfinitive(child);
             boolean joined = infinitive || graph.isRelation(child, "ccomp") || startsWithMarker(child);
             if (child > noun && joined && cue.forms().contains(infinitive ? Form.INFINITIVE : Form.CLAUSE)) {
-                TreeSet<Integer> tokens = new Clauses(grammar).tokens(child);
+                NavigableSet<Integer> tokens = new Clauses(grammar).tokens(child);
                 tokens.headSet(noun, true).clear();
                 return new Bounds(grammar)
                         .of(tokens)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.model.text.Span;
@@ -65,7 +66,7 @@ final class Phrases {
             return;
         }
         int governor = governor(speaker, first, last);
-        TreeSet<Integer> content = content(governor, speaker, first);
+        NavigableSet<Integer> content = content(governor, speaker, first);
         new Bounds(grammar)
                 .of(content)
                 .ifPresent(span ->
@@ -91,7 +92,7 @@ final class Phrases {
     }
 
     /** The whole rest of the sentence after a phrase at its start, else the clause without the phrase. */
-    private TreeSet<Integer> content(int governor, int speaker, int first) {
+    private NavigableSet<Integer> content(int governor, int speaker, int first) {
         TreeSet<Integer> phrase = new TreeSet<>(graph.subtree(speaker));
         TreeSet<Integer> tokens = new TreeSet<>();
         if (governor < 0 || isStart(first)) {

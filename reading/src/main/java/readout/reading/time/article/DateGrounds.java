@@ -49,9 +49,10 @@ final class DateGrounds {
                 .max(Comparator.comparing(each -> day(each, true)))
                 .map(each -> {
                     LocalDate last = day(each, false).plusDays(DAYS_A_YEAR);
-                    String says = "No date later than %s is named in full; a report is hardly written after %s then.";
                     Span span = each.time().span();
-                    return new Ground(says.formatted(span.in(text), last), Optional.of(span), Windows.until(last));
+                    String says = "No date later than %s is named in full; a report is hardly written after %s then."
+                            .formatted(span.in(text), last);
+                    return new Ground(says, Optional.of(span), Windows.until(last));
                 });
     }
 

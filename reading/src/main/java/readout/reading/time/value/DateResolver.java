@@ -37,11 +37,11 @@ final class DateResolver {
             return inYear(draft, year.getAsInt()).map(stretch -> Resolved.of(stretch, isAbsolute));
         }
         if (draft.hasYear()) {
-            return Optional.of(Resolved.of(Type.DATE, unknown(draft, around)));
+            return Optional.of(Resolved.of(Type.DATE, unknown(draft)));
         }
         Optional<LocalDate> now = around.now();
         if (now.isEmpty()) {
-            return Optional.of(Resolved.of(Type.DATE, unknown(draft, around)));
+            return Optional.of(Resolved.of(Type.DATE, unknown(draft)));
         }
         Optional<Stretch> found = draft.lacksYear()
                 ? inSomeYear(draft, now.get(), around)
@@ -212,7 +212,7 @@ final class DateResolver {
     }
 
     /** The TIMEX3 value when the day of writing is not known: {@code XXXX-12-30}, {@code XXXX-WXX-4}. */
-    private static String unknown(Draft draft, Around around) {
+    private static String unknown(Draft draft) {
         if (draft.has(Field.MONTH)) {
             String month = String.format(
                     Locale.ROOT, "XXXX-%02d", draft.number(Field.MONTH).orElse(1));
