@@ -16,6 +16,7 @@ enum Stage {
     STATEMENTS("List what is said, and by whom.", ReadoutJson::statements);
 
     private final String says;
+
     @SuppressWarnings("ImmutableEnumChecker") // a pure function; the type cannot say so
     private final Function<Readout, String> json;
 

@@ -86,8 +86,7 @@ final class SentenceReader {
         int quantity = reference.first() - 2;
         boolean isCrowd = reference.isMany() || reference.noun().isPresent();
         return isCrowd && isQuantity(phrases, quantity)
-                ? Optional.of(reference.counted(
-                        quantity, phrases.sentence().span(quantity, reference.last())))
+                ? Optional.of(reference.counted(quantity, phrases.sentence().span(quantity, reference.last())))
                 : Optional.empty();
     }
 

@@ -40,9 +40,8 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
     public static IssuerCues load(CodebookFiles files, String language) {
         String name = language + "/issuers.yaml";
         List<Fault> faults = new ArrayList<>();
-        Optional<IssuerCues> cues = files.text(name)
-                .flatMap(text -> Yaml.parse(name, text, faults))
-                .map(IssuerCues::cues);
+        Optional<IssuerCues> cues =
+                files.text(name).flatMap(text -> Yaml.parse(name, text, faults)).map(IssuerCues::cues);
         if (cues.isEmpty() && faults.isEmpty()) {
             faults.add(new Fault(name, "the file is missing or empty"));
         }
@@ -94,7 +93,8 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
             value.fault("expected at least %d examples and %d counter-examples".formatted(ENOUGH, ENOUGH));
         }
         return where.flatMap(known -> compiled(value.require("pattern"))
-                .map(regex -> new IssuerPattern(value.require("id").text(), value.line(), known, regex, examples, not)));
+                .map(regex ->
+                        new IssuerPattern(value.require("id").text(), value.line(), known, regex, examples, not)));
     }
 
     private static List<IssuerPattern.Example> examples(Yaml value) {

@@ -38,9 +38,8 @@ public record WarningTexts(
     public static WarningTexts load(CodebookFiles files, String language) {
         String name = language + "/warnings.yaml";
         List<Fault> faults = new ArrayList<>();
-        Optional<WarningTexts> texts = files.text(name)
-                .flatMap(text -> Yaml.parse(name, text, faults))
-                .map(WarningTexts::texts);
+        Optional<WarningTexts> texts =
+                files.text(name).flatMap(text -> Yaml.parse(name, text, faults)).map(WarningTexts::texts);
         if (texts.isEmpty() && faults.isEmpty()) {
             faults.add(new Fault(name, "the file is missing or empty"));
         }

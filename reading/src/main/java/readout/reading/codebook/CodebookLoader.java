@@ -171,7 +171,11 @@ final class CodebookLoader {
                 .map(each -> Set.copyOf(each.texts()))
                 .orElse(Set.of());
         return Optional.of(new LightVerb(
-                value.require("id").text(), value.line(), EntryParser.lemmas(value.require("verb")), happening, prepositions));
+                value.require("id").text(),
+                value.line(),
+                EntryParser.lemmas(value.require("verb")),
+                happening,
+                prepositions));
     }
 
     private void unique(List<Entry> entries, List<StatusCue> cues) {

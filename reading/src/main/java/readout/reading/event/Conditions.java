@@ -97,8 +97,7 @@ final class Conditions {
 
     private boolean fits(Term term, int token) {
         return switch (term) {
-            case Term.Lemmas lemmas ->
-                grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains);
+            case Term.Lemmas lemmas -> grammar.keys(token).stream().anyMatch(lemmas.lemmas()::contains);
             case Term.Nature nature ->
                 switch (nature) {
                     case ANY -> true;

@@ -45,7 +45,8 @@ public final class Events {
             Optional<Grammar> grammar = body ? Grammar.of(sentence, codebook.grammar()) : Optional.empty();
             if (grammar.isPresent()) {
                 PartyFinder finder = new PartyFinder(grammar.get(), mentions, places);
-                List<Draft> drafts = new SentenceCoder(codebook, grammar.get(), finder, scoring, in(sentence, times)).code();
+                List<Draft> drafts =
+                        new SentenceCoder(codebook, grammar.get(), finder, scoring, in(sentence, times)).code();
                 add(found, grammar.get(), drafts);
             }
         }
@@ -53,10 +54,7 @@ public final class Events {
     }
 
     private static List<Span> in(Sentence sentence, List<Timex> times) {
-        return times.stream()
-                .map(Timex::span)
-                .filter(sentence.span()::contains)
-                .toList();
+        return times.stream().map(Timex::span).filter(sentence.span()::contains).toList();
     }
 
     private void add(List<Occurrence> found, Grammar grammar, List<Draft> drafts) {

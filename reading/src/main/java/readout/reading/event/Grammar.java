@@ -306,7 +306,9 @@ public final class Grammar {
 
     /** Whether the word is a gerund after a verb that the parser could not place: "denied having sold". */
     public boolean isGerundComplement(int verb) {
-        if (!graph.isRelation(verb, "dep") || graph.head(verb) == Graph.NONE || !token(graph.head(verb)).isVerb()) {
+        if (!graph.isRelation(verb, "dep")
+                || graph.head(verb) == Graph.NONE
+                || !token(graph.head(verb)).isVerb()) {
             return false;
         }
         int first = graph.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
@@ -369,10 +371,7 @@ public final class Grammar {
     }
 
     private String particle(int verb) {
-        return particles(verb).stream()
-                .map(this::lower)
-                .findFirst()
-                .orElse("");
+        return particles(verb).stream().map(this::lower).findFirst().orElse("");
     }
 
     /** The preposition before a noun, its fixed parts joined by an underscore. */

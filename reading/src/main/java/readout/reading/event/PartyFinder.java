@@ -106,7 +106,8 @@ final class PartyFinder {
     /** The state of the place that the token names: "fired at <i>Israel</i>", "exercises around <i>Taiwan</i>". */
     private List<Party> stateOf(int token) {
         for (Place place : places) {
-            if (place.span().contains(grammar.token(token).span()) && place.country().isPresent()) {
+            if (place.span().contains(grammar.token(token).span())
+                    && place.country().isPresent()) {
                 return List.of(Party.of(place.name(), place.country().get(), PartyKind.STATE, place.span()));
             }
         }

@@ -165,9 +165,10 @@ final class SentenceCoder {
         add(features, Feature.SIDES, entry.type().isMutual() && sides > 1);
         add(features, Feature.CUE, !draft.verdict().why().isEmpty());
         add(features, Feature.SPECIAL, draft.match().weight() > 0);
-        boolean definite = draft.parent().isEmpty() && grammar.graph().children(draft.trigger(), "det").stream()
-                .anyMatch(det -> grammar.token(det).tag().equals("DT")
-                        && codebook.grammar().definite().contains(grammar.lower(det)));
+        boolean definite = draft.parent().isEmpty()
+                && grammar.graph().children(draft.trigger(), "det").stream()
+                        .anyMatch(det -> grammar.token(det).tag().equals("DT")
+                                && codebook.grammar().definite().contains(grammar.lower(det)));
         boolean dated = entry.part() == Part.NOUN && isDated(draft.match().frame());
         add(features, Feature.DATED, dated);
         add(features, Feature.DEFINITE, definite && !dated);
@@ -187,9 +188,10 @@ final class SentenceCoder {
         Set<Integer> heads = new HashSet<>(Set.of(frame.trigger()));
         frame.light().ifPresent(heads::add);
         heads.addAll(grammar.graph().children(frame.trigger(), "acl"));
-        return times.stream().anyMatch(time -> grammar.sentence().tokens().stream()
-                .filter(token -> time.contains(token.span()))
-                .anyMatch(token -> heads.contains(grammar.graph().head(token.index()))));
+        return times.stream()
+                .anyMatch(time -> grammar.sentence().tokens().stream()
+                        .filter(token -> time.contains(token.span()))
+                        .anyMatch(token -> heads.contains(grammar.graph().head(token.index()))));
     }
 
     /** Whether the word stands in a relative clause or a circumstance: background more often than news. */
@@ -237,7 +239,8 @@ final class SentenceCoder {
     /** Whether the verb is a speech act, whose named noun is its content: "called for a withdrawal". */
     private boolean speaks(Match verb) {
         return verb.entry().type() != EventType.CONCEDE
-                && (verb.entry().content().isPresent() || codebook.type(verb.entry().type()).content().isPresent());
+                && (verb.entry().content().isPresent()
+                        || codebook.type(verb.entry().type()).content().isPresent());
     }
 
     /** Whether the verb's entry asks for this very noun, so that both are one phrase. */

@@ -142,8 +142,7 @@ final class Disambiguation {
     }
 
     private static boolean isListed(Toponym one, Toponym other) {
-        return one.isInSentenceOf(other)
-                && (other.first() == one.last() + 2 || one.first() == other.last() + 2);
+        return one.isInSentenceOf(other) && (other.first() == one.last() + 2 || one.first() == other.last() + 2);
     }
 
     private static boolean isRegion(Toponym other) {

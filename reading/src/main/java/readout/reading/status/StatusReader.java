@@ -62,7 +62,9 @@ public final class StatusReader {
             }
             at = head;
         }
-        return verdict.status().isPresent() ? verdict : Verdict.of(verbs.isInfinitive(trigger) ? Status.PLANNED : Status.HAPPENED);
+        return verdict.status().isPresent()
+                ? verdict
+                : Verdict.of(verbs.isInfinitive(trigger) ? Status.PLANNED : Status.HAPPENED);
     }
 
     private Verdict own(int token) {

@@ -130,8 +130,7 @@ final class VerbGroup {
     /** Whether "not", "never" or their like stand with the verb. */
     boolean isNegated(int token) {
         return graph.children(token).stream()
-                .anyMatch(child -> graph.isRelation(child, "advmod", "neg", "det", "cc:preconj")
-                                && isNegation(child)
+                .anyMatch(child -> graph.isRelation(child, "advmod", "neg", "det", "cc:preconj") && isNegation(child)
                         || graph.isRelation(child, "obj", "nsubj:pass", "nsubj")
                                 && graph.children(child, "det").stream().anyMatch(this::isNegation));
     }

@@ -78,7 +78,8 @@ public final class Speakers {
             Optional<Reference> found = outside.stream()
                     .filter(reference -> subjects.contains(reference.head()))
                     .findFirst();
-            boolean isTold = found.filter(reference -> !reference.codes().isEmpty()).isPresent();
+            boolean isTold =
+                    found.filter(reference -> !reference.codes().isEmpty()).isPresent();
             if (isTold || found.isPresent() && beside(outside, verb).isEmpty()) {
                 return found;
             }

@@ -62,7 +62,8 @@ record Described(
     boolean isCounted() {
         boolean hasNumber = IntStream.range(phrase.first(), unit.first())
                 .anyMatch(token -> phrases.tag(token).equals("CD"));
-        boolean isOfNumber = phrase.first() > 1 && phrases.tag(phrase.first() - 2).matches("NNS|CD");
+        boolean isOfNumber =
+                phrase.first() > 1 && phrases.tag(phrase.first() - 2).matches("NNS|CD");
         return isPlural && noun.kind() == ActorNoun.Kind.GROUP && (hasNumber || isOfNumber);
     }
 

@@ -1,8 +1,8 @@
 package readout.reading.statement.saying;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import readout.model.syntax.Graph;
 import readout.model.text.Span;
 

@@ -2,9 +2,9 @@ package readout.reading.statement.saying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.reading.statement.cue.Cue;

@@ -104,8 +104,8 @@ public final class EventTimes {
 
     /** The day of publication, for what an official text does by being issued or reports of its own day. */
     private Optional<Edtf> published(Occurrence occurrence) {
-        boolean isDone = occurrence.status() == Status.HAPPENED
-                && occurrence.contentOf().isEmpty();
+        boolean isDone =
+                occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
         boolean isNow = occurrence.type().isVerbal() || isPresent(occurrence);
         return isOfficial && isDone && isNow ? scene.published().edtf() : Optional.empty();
     }

@@ -59,7 +59,8 @@ final class Storyline {
     /** The last day before the event's word that lies in the past and belongs to no event. */
     private void named(Occurrence occurrence) {
         while (next < scene.times().size()
-                && scene.times().get(next).span().end() <= occurrence.triggerSpan().start()) {
+                && scene.times().get(next).span().end()
+                        <= occurrence.triggerSpan().start()) {
             Timex time = scene.times().get(next++);
             if (time.edtf().filter(this::isNewsDay).filter(this::isOnward).isPresent()) {
                 day = Optional.of(Moment.of(time, Optional.empty(), List.of()));
@@ -114,13 +115,15 @@ final class Storyline {
     /** Whether the day is not before the story's: what lies before is told as background. */
     private boolean isOnward(Edtf edtf) {
         Optional<LocalDate> now = day.flatMap(When::edtf).flatMap(Edtf::first);
-        return now.isEmpty() || edtf.first().filter(each -> !each.isBefore(now.get())).isPresent();
+        return now.isEmpty()
+                || edtf.first().filter(each -> !each.isBefore(now.get())).isPresent();
     }
 
     /** A verb in the simple past, active or passive, or what it does or is done to. */
     private boolean isPlainPast(Occurrence occurrence) {
         Optional<Graph> graph = occurrence.sentence().graph();
-        return graph.filter(each -> isPlainPast(occurrence.sentence(), each, verb(occurrence, each))).isPresent();
+        return graph.filter(each -> isPlainPast(occurrence.sentence(), each, verb(occurrence, each)))
+                .isPresent();
     }
 
     /** The verb that carries the tense: the word's own, or that of the clause it is part of. */
@@ -140,8 +143,9 @@ final class Storyline {
     }
 
     private boolean isPlainPast(Sentence words, Graph graph, int verb) {
-        List<Token> auxiliaries =
-                graph.children(verb, "aux", "aux:pass").stream().map(words::token).toList();
+        List<Token> auxiliaries = graph.children(verb, "aux", "aux:pass").stream()
+                .map(words::token)
+                .toList();
         boolean isPerfect = auxiliaries.stream()
                 .anyMatch(each -> grammar.list(WordList.TENSE_PERFECT).contains(each.lemma()));
         boolean isPast = words.token(verb).tag().equals("VBD")

@@ -131,9 +131,7 @@ final class ExpressionParser {
             entry.fault("expected at least 2 under '%s'".formatted(key));
             return List.of();
         }
-        return items.stream()
-                .map(each -> example(each, isExpecting))
-                .toList();
+        return items.stream().map(each -> example(each, isExpecting)).toList();
     }
 
     /** {@code sentence -> value = edtf; value @ published}; a counter-example is a sentence alone. */

@@ -103,10 +103,7 @@ final class GrammarParser {
     private Map<WordList, Set<String>> lists() {
         Map<String, Set<String>> found = new TreeMap<>();
         for (String part : LISTS) {
-            top.get(part)
-                    .map(Yaml::map)
-                    .orElse(Map.of())
-                    .forEach((name, list) -> list(part + "." + name, list, found));
+            top.get(part).map(Yaml::map).orElse(Map.of()).forEach((name, list) -> list(part + "." + name, list, found));
         }
         Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
         for (WordList list : WordList.values()) {
