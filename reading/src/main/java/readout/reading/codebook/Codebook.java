@@ -1,5 +1,8 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.ScoringRule;
+import readout.reading.codebook.part.GrammarWords;
+import readout.reading.codebook.part.LightVerb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Feature;
+import readout.reading.codebook.part.ScoringRule;
+import readout.reading.codebook.part.GrammarWords;
+import readout.reading.codebook.part.LightVerb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

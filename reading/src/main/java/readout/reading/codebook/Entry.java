@@ -1,5 +1,7 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Example;
+import readout.reading.codebook.part.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

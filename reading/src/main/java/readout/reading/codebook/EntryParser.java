@@ -1,5 +1,8 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Example;
+import readout.reading.codebook.part.Term;
+import readout.reading.codebook.part.Condition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.event.EventType;
 import readout.model.event.Status;
-import readout.reading.codebook.Condition.Key;
+import readout.reading.codebook.part.Condition.Key;
 import readout.reading.codebook.Entry.ContentActor;
 import readout.reading.codebook.Entry.Part;
 

@@ -1,5 +1,7 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Expectation;
+import readout.reading.codebook.part.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

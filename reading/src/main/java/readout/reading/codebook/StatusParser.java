@@ -1,5 +1,6 @@
 package readout.reading.codebook;
 
+import readout.reading.codebook.part.Example;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

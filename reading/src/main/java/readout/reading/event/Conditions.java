@@ -1,5 +1,7 @@
 package readout.reading.event;
 
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +10,10 @@ import java.util.Set;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
-import readout.reading.codebook.Condition;
+import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.Slot;
-import readout.reading.codebook.Term;
+import readout.reading.codebook.part.Term;
 
 /** Whether an entry's conditions hold in a frame. */
 final class Conditions {

@@ -1,5 +1,8 @@
 package readout.reading.event;
 
+import readout.reading.event.frame.Frames;
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

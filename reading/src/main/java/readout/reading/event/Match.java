@@ -1,5 +1,6 @@
 package readout.reading.event;
 
+import readout.reading.event.frame.Frame;
 import readout.reading.codebook.Entry;
 
 /**

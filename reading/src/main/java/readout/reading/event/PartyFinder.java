@@ -1,5 +1,7 @@
 package readout.reading.event;
 
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

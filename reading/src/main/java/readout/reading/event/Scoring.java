@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import readout.reading.codebook.Codebook;
-import readout.reading.codebook.Feature;
+import readout.reading.codebook.part.Feature;
 
 /** Adds up what speaks for and against a draft, by the weights of {@code scoring.yaml}. */
 final class Scoring {

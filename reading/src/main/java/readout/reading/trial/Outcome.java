@@ -1,7 +1,7 @@
 package readout.reading.trial;
 
 import java.util.List;
-import readout.reading.codebook.Example;
+import readout.reading.codebook.part.Example;
 
 /**
  * How an example came out.

@@ -1,5 +1,7 @@
 package readout.reading.actor.resolve;
 
+import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.affiliation.Parties;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.gazetteer.Entity;

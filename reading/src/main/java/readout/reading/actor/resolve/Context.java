@@ -1,5 +1,8 @@
 package readout.reading.actor.resolve;
 
+import readout.reading.actor.affiliation.Affiliations;
+import readout.reading.actor.affiliation.Parties;
+import readout.reading.actor.affiliation.Days;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.Knowledge;

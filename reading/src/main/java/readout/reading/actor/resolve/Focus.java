@@ -1,5 +1,7 @@
 package readout.reading.actor.resolve;
 
+import readout.reading.actor.affiliation.Affiliations;
+import readout.reading.actor.affiliation.Affiliation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

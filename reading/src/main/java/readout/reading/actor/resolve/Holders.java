@@ -1,5 +1,6 @@
 package readout.reading.actor.resolve;
 
+import readout.reading.actor.affiliation.Days;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.Knowledge;

@@ -1,5 +1,6 @@
 package readout.reading.actor.resolve;
 
+import readout.reading.actor.affiliation.Affiliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

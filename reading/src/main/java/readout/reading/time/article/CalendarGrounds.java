@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 import readout.model.text.Span;
-import readout.reading.time.value.Stretch;
+import readout.reading.time.calendar.Stretch;
 import readout.reading.time.value.Tense;
 import readout.reading.time.value.Told;
 

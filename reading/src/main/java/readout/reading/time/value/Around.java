@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Memory;
+import readout.reading.time.calendar.Stretch;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,5 +1,8 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Holidays;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

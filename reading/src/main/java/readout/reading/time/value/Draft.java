@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Unit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Amounts;
+import readout.reading.time.calendar.Fuzz;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

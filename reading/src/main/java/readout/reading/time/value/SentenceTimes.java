@@ -1,5 +1,8 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Memory;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

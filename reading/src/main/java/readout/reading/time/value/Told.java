@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Stretch;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import readout.model.time.Timex;

@@ -1,5 +1,8 @@
 package readout.reading.time.value;
 
+import readout.reading.time.calendar.Amounts;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

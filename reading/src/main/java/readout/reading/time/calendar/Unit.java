@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,17 +44,17 @@ public enum Unit {
     }
 
     /** {@code T} before the number of hours, minutes and seconds. */
-    String mark() {
+    public String mark() {
         return mark;
     }
 
     /** The letter after the number. */
-    String letter() {
+    public String letter() {
         return letter;
     }
 
     /** How many of the letter's unit one is: ten years for a decade. */
-    int factor() {
+    public int factor() {
         return factor;
     }
 }

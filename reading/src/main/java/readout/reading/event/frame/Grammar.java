@@ -1,4 +1,4 @@
-package readout.reading.event;
+package readout.reading.event.frame;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
-import readout.reading.codebook.GrammarWords;
+import readout.reading.codebook.part.GrammarWords;
 
 /**
  * A parsed sentence, asked in the terms of grammar: who is the subject of this verb, whatever its form. Follows

@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * of the week) of November, {@code 5-1#-1} for the last Monday of May; {@code hijri-9-1} for the first day of the ninth
  * month of the Islamic calendar.
  */
-final class Holidays {
+public final class Holidays {
     private static final Pattern FIXED = Pattern.compile("(\\d+)-(\\d+)");
     private static final Pattern WEEKDAY = Pattern.compile("(\\d+)-(\\d)#(-?\\d)");
     private static final Pattern MOVABLE = Pattern.compile("(\\D+)([-+]\\d+)?");
@@ -28,7 +28,7 @@ final class Holidays {
     private Holidays() {}
 
     /** The day; empty if the rule cannot be read or the year has no such day. */
-    static Optional<LocalDate> day(String rule, int year) {
+    public static Optional<LocalDate> day(String rule, int year) {
         try {
             Matcher match = FIXED.matcher(rule);
             if (match.matches()) {

@@ -1,18 +1,18 @@
-package readout.reading.codebook;
+package readout.reading.codebook.part;
 
 import java.util.Set;
 
 /** What a condition asks of the word that stands in a place. */
 public sealed interface Term {
     /** One of these lemmas; a single lemma, or a class of {@code classes.yaml}. */
-    record Lemmas(Set<String> lemmas) implements Term {
+    public record Lemmas(Set<String> lemmas) implements Term {
         public Lemmas {
             lemmas = Set.copyOf(lemmas);
         }
     }
 
     /** A word of a certain nature, or none at all. */
-    enum Nature implements Term {
+    public enum Nature implements Term {
         /** Somebody who can act. */
         PARTY,
         /** A person or an office. */

@@ -1,4 +1,4 @@
-package readout.reading.event;
+package readout.reading.event.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,28 +10,28 @@ import java.util.OptionalInt;
 import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
-import readout.reading.codebook.GrammarWords;
-import readout.reading.codebook.LightVerb;
+import readout.reading.codebook.part.GrammarWords;
+import readout.reading.codebook.part.LightVerb;
 import readout.reading.codebook.Slot;
 
 /**
  * The frames of event nouns: their own phrase ("Russia's attack on Kyiv by missiles"), their clauses ("talks held by
  * France"), and the light verb that they lean on ("launched an attack on").
  */
-final class NounFrames {
+public final class NounFrames {
     private final Grammar grammar;
     private final Graph graph;
     private final Codebook codebook;
     private final GrammarWords words;
 
-    NounFrames(Grammar grammar, Codebook codebook) {
+    public NounFrames(Grammar grammar, Codebook codebook) {
         this.grammar = grammar;
         this.graph = grammar.graph();
         this.codebook = codebook;
         this.words = codebook.grammar();
     }
 
-    Frame of(int noun) {
+    public Frame of(int noun) {
         Map<Slot, List<Integer>> slots = new LinkedHashMap<>();
         phrase(noun, slots);
         clauses(noun, slots);
@@ -179,7 +179,7 @@ final class NounFrames {
     }
 
     /** The tokens of the noun's phrase that could hold parties, for tests of acceptance. */
-    static List<Integer> own(Frame frame) {
+    public static List<Integer> own(Frame frame) {
         List<Integer> tokens = new ArrayList<>();
         frame.slots().values().forEach(tokens::addAll);
         return tokens;

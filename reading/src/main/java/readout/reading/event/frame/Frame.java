@@ -1,4 +1,4 @@
-package readout.reading.event;
+package readout.reading.event.frame;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package readout.reading.codebook;
+package readout.reading.codebook.part;
 
 import java.util.Set;
 

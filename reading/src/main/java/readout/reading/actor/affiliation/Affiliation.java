@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.affiliation;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import readout.model.text.Span;
 public record Affiliation(
         Optional<String> code, String name, PartyKind kind, Optional<String> sector, int first, int last) {
     /** The organisation among affiliations; empty if there is none but states. */
-    static Optional<Party> side(List<Affiliation> affiliations, Span span) {
+    public static Optional<Party> side(List<Affiliation> affiliations, Span span) {
         return affiliations.stream()
                 .filter(each -> each.kind() == PartyKind.ORGANISATION)
                 .findFirst()

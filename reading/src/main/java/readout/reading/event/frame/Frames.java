@@ -1,4 +1,4 @@
-package readout.reading.event;
+package readout.reading.event.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,22 +11,22 @@ import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry.Part;
 import readout.reading.codebook.Slot;
-import readout.reading.event.Frame.Clause;
-import readout.reading.event.Frame.Clause.Kind;
+import readout.reading.event.frame.Frame.Clause;
+import readout.reading.event.frame.Frame.Clause.Kind;
 
 /** Builds the frames of one sentence's words. */
-final class Frames {
+public final class Frames {
     private final Grammar grammar;
     private final Graph graph;
     private final NounFrames nouns;
 
-    Frames(Grammar grammar, Codebook codebook) {
+    public Frames(Grammar grammar, Codebook codebook) {
         this.grammar = grammar;
         this.graph = grammar.graph();
         this.nouns = new NounFrames(grammar, codebook);
     }
 
-    Frame of(int trigger, Part part) {
+    public Frame of(int trigger, Part part) {
         return switch (part) {
             case VERB -> verb(trigger);
             case NOUN -> nouns.of(trigger);
@@ -71,7 +71,7 @@ final class Frames {
     }
 
     /** The clausal complements of a word. */
-    static List<Clause> clauses(Grammar grammar, int head) {
+    public static List<Clause> clauses(Grammar grammar, int head) {
         Graph graph = grammar.graph();
         List<Clause> clauses = new ArrayList<>(1);
         for (int child : graph.children(head, "ccomp", "xcomp", "advcl", "acl")) {
@@ -104,7 +104,7 @@ final class Frames {
     }
 
     /** Adds tokens to a slot, after those that are there. */
-    static void put(Map<Slot, List<Integer>> slots, Slot slot, List<Integer> tokens) {
+    public static void put(Map<Slot, List<Integer>> slots, Slot slot, List<Integer> tokens) {
         if (!tokens.isEmpty()) {
             List<Integer> all = new ArrayList<>(slots.getOrDefault(slot, List.of()));
             tokens.stream().filter(token -> !all.contains(token)).forEach(all::add);

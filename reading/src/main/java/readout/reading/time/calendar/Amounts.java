@@ -1,13 +1,13 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** A number of units as ISO 8601 writes it, and added to a day. */
-final class Amounts {
+public final class Amounts {
     /** More than this is no length of time that a calendar can hold. */
-    static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+    public static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private static final int MONTHS_A_YEAR = 12;
     private static final int DAYS_A_WEEK = 7;
@@ -18,7 +18,7 @@ final class Amounts {
     private Amounts() {}
 
     /** The day that lies so many units later; halves of years are months, what is shorter than a day is cut off. */
-    static LocalDate plus(LocalDate day, Unit unit, BigDecimal amount) {
+    public static LocalDate plus(LocalDate day, Unit unit, BigDecimal amount) {
         return switch (unit) {
             case SECOND -> day.plusDays(whole(amount, HOURS_A_DAY * MINUTES_AN_HOUR * SECONDS_A_MINUTE));
             case MINUTE -> day.plusDays(whole(amount, HOURS_A_DAY * MINUTES_AN_HOUR));
@@ -41,7 +41,7 @@ final class Amounts {
     }
 
     /** {@code P3W}, {@code PT50M}, {@code P20Y} for two decades; halves of a unit become whole smaller ones. */
-    static String value(Unit unit, BigDecimal amount) {
+    public static String value(Unit unit, BigDecimal amount) {
         BigDecimal scaled = amount.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
         if (scaled.scale() > 0) {
             switch (unit) {
@@ -60,7 +60,7 @@ final class Amounts {
     }
 
     /** {@code PXW}: an unknown number. */
-    static String vague(Unit unit) {
+    public static String vague(Unit unit) {
         return "P" + unit.mark() + "X" + unit.letter();
     }
 

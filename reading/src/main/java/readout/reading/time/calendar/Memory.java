@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record Memory(Optional<Stretch> last, Optional<Stretch> stated, Optional<
     }
 
     /** With one more date. */
-    Memory with(Stretch date, boolean isStated) {
+    public Memory with(Stretch date, boolean isStated) {
         return new Memory(
                 Optional.of(date),
                 isStated ? Optional.of(date) : stated,

@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import readout.reading.time.grammar.Mod;
  * The part of a stretch that words like "early" or "the end of" leave of it. Thirds for early, mid and late; "beginning"
  * and "end" of a year are its first and last month, roughly; "earlier" and "later" stop and start at the day of writing.
  */
-final class Fuzz {
+public final class Fuzz {
     private static final int TEN = 10;
     private static final int TWENTY = 20;
 
@@ -22,7 +22,7 @@ final class Fuzz {
      * @param mod which part
      * @param now the day of writing, where it is known
      */
-    static Edtf of(Stretch stretch, Mod mod, Optional<LocalDate> now) {
+    public static Edtf of(Stretch stretch, Mod mod, Optional<LocalDate> now) {
         return switch (mod) {
             case START, MID, END -> third(stretch, mod);
             case BEGIN -> begin(stretch);

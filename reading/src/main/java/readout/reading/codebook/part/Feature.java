@@ -1,4 +1,4 @@
-package readout.reading.codebook;
+package readout.reading.codebook.part;
 
 /** What speaks for or against a match being an event worth recording. */
 public enum Feature {

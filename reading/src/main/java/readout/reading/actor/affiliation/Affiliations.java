@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.affiliation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package readout.reading.event;
+package readout.reading.event.frame;
 
 import java.util.Set;
 import readout.model.syntax.Graph;
@@ -9,7 +9,7 @@ import readout.model.syntax.Sentence;
  * <i>supporting</i> separatists", where the gerund is taken for an adjective of its own object. Only under verbs that
  * call for a gerund, so that "of developing countries" stays as it is.
  */
-final class GerundRepair {
+public final class GerundRepair {
     private GerundRepair() {}
 
     /**
@@ -17,7 +17,7 @@ final class GerundRepair {
      *
      * @param governors the verbs that call for a gerund, by lemma
      */
-    static Graph mend(Sentence sentence, Graph graph, Set<String> governors) {
+    public static Graph mend(Sentence sentence, Graph graph, Set<String> governors) {
         int[] heads = new int[graph.size()];
         String[] relations = new String[graph.size()];
         for (int i = 0; i < heads.length; i++) {
