@@ -8,6 +8,7 @@ import java.util.Optional;
 import readout.language.layout.Block;
 import readout.language.layout.Layout;
 import readout.language.quotation.Quotations;
+import readout.language.sentence.Headings;
 import readout.language.sentence.Range;
 import readout.language.sentence.Repairs;
 import readout.language.sentence.Splitter;
@@ -22,19 +23,20 @@ import readout.model.text.Span;
 final class CheapPass {
     private final Article article;
     private final Models models;
-    private final Lemmas lemmas;
     private final Lexing lexing;
     private final Map<String, String> texts = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    CheapPass(Article article, Models models, Lemmas lemmas) {
+    CheapPass(Article article, Models models) {
         this.article = article;
         this.models = models;
-        this.lemmas = lemmas;
         this.lexing = new Lexing(article.text());
     }
 
     Document read() {
+        if (Script.isBinary(article.text())) {
+            return new Document(article, List.of(), List.of());
+        }
         List<Block> blocks = Layout.of(article.text());
         List<Quotation> quotations = Quotations.of(article.text(), blocks);
         int from = 0;
@@ -59,14 +61,29 @@ final class CheapPass {
         List<Range> ranges = body || words.isEmpty()
                 ? Splitter.split(article.text(), spans, quotations)
                 : List.of(new Range(0, words.size()));
-        List<Piece> pieces = new ArrayList<>();
-        for (Range range : ranges) {
-            Piece piece = piece(words.subList(range.from(), range.to()), List.of());
-            boolean mends =
-                    body && !pieces.isEmpty() && Repairs.isOne(pieces.getLast().tokens(), piece.tokens());
-            pieces.add(mends ? mend(pieces.removeLast(), piece) : piece);
+        List<Piece> pieces = body ? mended(words, ranges) : pieces(words, ranges);
+        boolean heading = !body && pieces.stream().noneMatch(piece -> isSentence(block, piece));
+        pieces.stream().filter(CheapPass::hasWord).forEach(piece -> sentences.add(sentence(piece, paragraph, heading)));
+    }
+
+    private static boolean isSentence(Block block, Piece piece) {
+        return block.isHeading() && Headings.isSentence(piece.tokens());
+    }
+
+    private List<Piece> pieces(List<Word> words, List<Range> ranges) {
+        return ranges.stream()
+                .map(range -> piece(words.subList(range.from(), range.to()), List.of()))
+                .toList();
+    }
+
+    /** Sentences, those made one that a stray stop parts. */
+    private List<Piece> mended(List<Word> words, List<Range> ranges) {
+        List<Piece> mended = new ArrayList<>();
+        for (Piece piece : pieces(words, ranges)) {
+            boolean one = !mended.isEmpty() && Repairs.isOne(mended.getLast().tokens(), piece.tokens());
+            mended.add(one ? mend(mended.removeLast(), piece) : piece);
         }
-        pieces.forEach(piece -> sentences.add(sentence(piece, paragraph, !body)));
+        return mended;
     }
 
     /** A sentence in the making: its words, as tagged, and the stray stops that stood among them. */
@@ -78,7 +95,8 @@ final class CheapPass {
         for (Word word : words) {
             String tag = tags[tokens.size()];
             String text = texts.computeIfAbsent(word.span().in(article), same -> same);
-            tokens.add(new Token(tokens.size(), word.span(), text, lemmas.lemma(word.form(), tag), tag));
+            tokens.add(
+                    new Token(tokens.size(), word.span(), text, models.lemmas().lemma(word.form(), tag), tag));
         }
         return new Piece(words, tokens, repairs);
     }
@@ -94,6 +112,11 @@ final class CheapPass {
         List<Span> repairs = new ArrayList<>(first.repairs());
         repairs.add(first.words().getLast().span());
         return piece(words, repairs);
+    }
+
+    /** Marks without a word are no sentence. */
+    private static boolean hasWord(Piece piece) {
+        return piece.tokens().stream().anyMatch(Token::isWord);
     }
 
     private Sentence sentence(Piece piece, int paragraph, boolean heading) {

@@ -21,8 +21,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Document annotate(Article article) {
-        Models models = Models.shared();
-        return new CheapPass(article, models, new Lemmas()).read();
+        return new CheapPass(article, Models.shared()).read();
     }
 
     @Override

@@ -40,20 +40,22 @@ final class Lexing {
         return words;
     }
 
-    /** A piece ends behind a full stop if there is one, else at white space, else anywhere. */
+    /** A piece ends behind a full stop if there is one in its last half, else at white space, else anywhere. */
     private int pieceEnd(int from, int end) {
         if (end - from <= PIECE) {
             return end;
         }
-        int stop = text.lastIndexOf(". ", from + PIECE);
-        if (stop > from + PIECE / 2) {
-            return stop + 1;
+        int space = -1;
+        for (int i = from + PIECE; i > from + PIECE / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                if (text.charAt(i - 1) == '.') {
+                    return i;
+                }
+                space = space < 0 ? i : space;
+            }
         }
-        int space = text.lastIndexOf(' ', from + PIECE);
-        if (space > from) {
-            return space;
-        }
-        return Character.isHighSurrogate(text.charAt(from + PIECE - 1)) ? from + PIECE - 1 : from + PIECE;
+        int last = from + PIECE;
+        return space > 0 ? space : Character.isHighSurrogate(text.charAt(last - 1)) ? last - 1 : last;
     }
 
     private void lex(int from, int to, List<Word> words) {

@@ -19,6 +19,7 @@ import readout.language.corenlp.tagger.TaggerModelFile;
  * first use of any; who needs one waits for that one.
  */
 final class Models {
+    private final Lemmas lemmas = new Lemmas();
     private final CompletableFuture<MaxentTags> tagger;
     private final CompletableFuture<CrfNames> names;
     private final CompletableFuture<TransitionParser> parser;
@@ -32,6 +33,10 @@ final class Models {
     /** The models of this process. */
     static Models shared() {
         return Holder.SHARED;
+    }
+
+    Lemmas lemmas() {
+        return lemmas;
     }
 
     MaxentTags tagger() {

@@ -31,11 +31,23 @@ final class Script {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
+    /** Whether a text is no text at all but bytes taken for characters. */
+    static boolean isBinary(String text) {
+        int noise = 0;
+        for (int i = 0; i < text.length(); i++) {
+            noise += isNoise(text.charAt(i)) ? 1 : 0;
+        }
+        return noise > NOISE * text.length();
+    }
+
+    /** Controls but for white space and for the places where Windows has quotation marks and dashes. */
     private static boolean isNoise(int c) {
-        return c == 0xFFFD
-                || c < ' ' && !Character.isWhitespace(c)
-                || Character.getType(c) == Character.PRIVATE_USE
-                || Character.getType(c) == Character.UNASSIGNED
-                || Character.getType(c) == Character.SURROGATE;
+        boolean control = c < ' ' && !Character.isWhitespace(c) || c >= 0x7F && c < 0xA0 && !isWindowsMark(c);
+        int type = Character.getType(c);
+        return control || c == 0xFFFD || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    }
+
+    private static boolean isWindowsMark(int c) {
+        return c == 0x80 || c == 0x85 || c >= 0x91 && c <= 0x97;
     }
 }

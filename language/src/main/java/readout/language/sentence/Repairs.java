@@ -17,6 +17,7 @@ import readout.model.syntax.Token;
  */
 public final class Repairs {
     private static final int FRAGMENT = 12;
+    private static final Set<String> LINKS = Set.of("IN", "TO", "CC", "WDT", "WP", "RB");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Words words = Words.english();
@@ -74,11 +75,8 @@ public final class Repairs {
         if (!isSmall(begin) || isName(begin)) {
             return false;
         }
-        boolean takesUp = begin.tag().startsWith("VB")
-                || begin.tag().equals("MD")
-                || lower(begin).equals("that");
-        boolean subject = second.size() > 1 && hasFinite(second.subList(1, second.size()));
-        return !hasFinite(first) || takesUp || !subject && !begin.tag().startsWith("PRP");
+        boolean takesUp = begin.isVerb() || lower(begin).equals("that");
+        return !hasFinite(first) || takesUp || LINKS.contains(begin.tag()) && !hasFinite(second);
     }
 
     /** "The Turkish foreign minister. Cem Aydin said on Monday …". */

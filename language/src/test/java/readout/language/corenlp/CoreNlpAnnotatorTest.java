@@ -85,6 +85,7 @@ class CoreNlpAnnotatorTest {
             strings = {
                 "",
                 " \n\t ",
+                "“ ” \" — … ( )",
                 "会谈在日内瓦举行。双方没有达成协议。",
                 "Переговоры прошли в Осло. Стороны не договорились.",
                 "...!!!???",
@@ -130,6 +131,16 @@ class CoreNlpAnnotatorTest {
         wellFormed("x".repeat(300_000));
         Document document = wellFormed("the envoy met the minister and ".repeat(6_000));
         assertThat(document.sentences()).allMatch(sentence -> sentence.size() <= 240);
+    }
+
+    @Test
+    void what_looks_like_a_heading_but_tells_the_past_at_length_is_a_sentence() {
+        String text = "The premier had a telephone conversation with the prime minister of the north\n"
+                + "Talks go on in the capital of the north\n"
+                + "Both sides left the city in the evening and nobody said what had been agreed between them there.";
+        assertThat(ANNOTATOR.annotate(Articles.of(text)).sentences())
+                .extracting(Sentence::isHeading)
+                .containsExactly(false, true, false);
     }
 
     @Test

@@ -66,6 +66,7 @@ class RepairsTest {
                 "He demanded an apology. Oslo refused.",
                 "The plan was his. Nobody liked it.",
                 "They asked for help. al-Nasr sent none.",
+                "The envoys remember the raid. anna holm, the town of flom.",
             })
     void two_sentences_stay_two(String paragraph) {
         Document document = annotate(BEFORE + paragraph + AFTER);

@@ -7,6 +7,8 @@ import readout.language.corenlp.features.Piece;
 final class Sequence {
     private static final Piece BAR = Piece.of("|");
     private static final int COMPANY_WORDS = 3;
+    /** A sequence that is less likely than another by e to this power is given up: it does not catch up. */
+    private static final double HOPELESS = 20;
 
     private final TaggerModel model;
     private final TagHistory history;
@@ -53,10 +55,14 @@ final class Sequence {
         int[] previous = possible(i - 1);
         double[][] scores = new double[previous.length][words[i].possible.length];
         trace[i] = new int[previous.length][words[i].possible.length];
+        double least = max(before) - HOPELESS;
         for (int p = 0; p < previous.length; p++) {
             Arrays.fill(scores[p], Double.NEGATIVE_INFINITY);
             double total = history.total(shares, previous[p]);
             for (int s = 0; s < seconds.length; s++) {
+                if (before[s][p] < least) {
+                    continue;
+                }
                 double logTotal = top + Math.log(total + history.change(shares, seconds[s], previous[p]));
                 history.addTwo(seconds[s], previous[p], two);
                 improve(i, base, before[s][p] - logTotal, history.one(previous[p]), s, scores[p], trace[i][p]);
@@ -64,6 +70,14 @@ final class Sequence {
             }
         }
         return scores;
+    }
+
+    private static double max(double[][] scores) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double[] row : scores) {
+            max = Math.max(max, max(row));
+        }
+        return max;
     }
 
     private static double max(double[] scores) {
