@@ -47,6 +47,7 @@ public final class StatusReader {
     /** The status of the event that the token names; an infinitive of purpose is planned, all else happened, where nothing says otherwise. */
     public Verdict of(int trigger) {
         Verdict verdict = own(trigger);
+        boolean infinitive = verbs.isInfinitive(trigger);
         int at = trigger;
         for (int step = 0; step < MAX_STEPS && graph.head(at) != Graph.NONE; step++) {
             int head = graph.head(at);
@@ -57,6 +58,7 @@ public final class StatusReader {
             boolean open = verdict.status().isEmpty() && graph.isRelation(at, "xcomp");
             if (grammar.token(head).isVerb() && (open || !isComplement(at))) {
                 verdict = verdict.under(own(head));
+                infinitive |= verbs.isInfinitive(head) && !isComplement(at);
             } else if (grammar.token(head).isNoun() && graph.isRelation(at, "nmod")) {
                 verdict = verdict.under(own(head));
             }
@@ -64,7 +66,7 @@ public final class StatusReader {
         }
         return verdict.status().isPresent()
                 ? verdict
-                : Verdict.of(verbs.isInfinitive(trigger) ? Status.PLANNED : Status.HAPPENED);
+                : Verdict.of(infinitive ? Status.PLANNED : Status.HAPPENED);
     }
 
     private Verdict own(int token) {

@@ -23,6 +23,8 @@ public record Condition(Key key, Map<String, List<Term>> terms) {
         PREPOSITION,
         CLAUSE,
         MODIFIER,
-        POSSESSIVE
+        POSSESSIVE,
+        /** The light verb that a noun leans on. */
+        GOVERNOR
     }
 }

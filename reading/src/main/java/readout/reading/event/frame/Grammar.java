@@ -388,6 +388,16 @@ public final class Grammar {
                 });
     }
 
+    /** The preposition of "with its allies to strike", which parsers take for the mark of a clause. */
+    private Optional<String> absolute(int clause) {
+        boolean to = graph.children(clause, "mark").stream().anyMatch(mark -> token(mark).tag().equals("TO"));
+        return graph.children(clause, "mark").stream()
+                .filter(mark -> to && token(mark).tag().equals("IN"))
+                .filter(mark -> !graph.children(clause, "nsubj").isEmpty())
+                .map(this::lower)
+                .findFirst();
+    }
+
     /** The prepositions before a noun; of "out of" each. */
     private List<String> prepositionsOf(int noun) {
         List<Integer> cases = graph.children(noun, "case");
@@ -406,6 +416,10 @@ public final class Grammar {
             for (String word : prepositionsOf(child)) {
                 found.computeIfAbsent(word, each -> new ArrayList<>(1)).add(antecedent(child, head));
             }
+        }
+        for (int clause : graph.children(head, "advcl")) {
+            absolute(clause).ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
+                    .addAll(graph.children(clause, "nsubj")));
         }
         for (int particle : particles(head)) {
             for (int child : graph.children(particle, "obl", "nmod")) {
