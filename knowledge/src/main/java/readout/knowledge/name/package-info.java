@@ -2,7 +2,7 @@
  * Names as strings: folding of spelling, transliteration, and how far apart two names are.
  *
  * <p>In: a name as printed, in any script. Out: keys that spellings of one name share. Rules were measured on pairs of true
- * and false matches (docs/knowledge.md). Nothing here knows a person or a place.
+ * and false matches. Nothing here knows a person or a place.
  */
 @NullMarked
 package readout.knowledge.name;

@@ -27,7 +27,7 @@ record NameMatch(double score, double surname, boolean isWhole) {
     static Optional<NameMatch> best(List<NameWord> printed, IndexedPerson person, GivenNames givenNames) {
         return person.names().stream()
                 .flatMap(name -> of(printed, name, new Likeness(person, givenNames)).stream())
-                .max(Comparator.comparingDouble(NameMatch::score));
+                .max(Comparator.comparingDouble(NameMatch::score).thenComparing(NameMatch::surname));
     }
 
     /** Whether the printed words are the whole name, each at least by spelling, and the surname among them. */

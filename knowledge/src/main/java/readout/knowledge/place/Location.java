@@ -45,6 +45,12 @@ public record Location(
                 id, name, names, country, states, feature, latitude, longitude, radiusKm, population, isCapital, note);
     }
 
+    /** The same place at another point. */
+    public Location withPoint(double latitude, double longitude) {
+        return new Location(
+                id, name, names, country, states, feature, latitude, longitude, radiusKm, population, isCapital, note);
+    }
+
     /** The distance to another place, kilometres along a great circle. */
     public double kmTo(Location other) {
         double a = Math.toRadians(latitude);

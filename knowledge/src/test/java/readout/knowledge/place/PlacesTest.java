@@ -31,7 +31,7 @@ class PlacesTest {
         Georgia            | GEO | COUNTRY | 42.00 |   43.50
         Kentucky           | USA | REGION  | 38.00 |  -85.00
         Ky.                | USA | REGION  | 38.00 |  -85.00
-        New South Wales    | AUS | REGION  | -33.0 |  151.00
+        New South Wales    | AUS | REGION  | -32.0 |  147.00
         Black Sea          | ''  | WATER   | 43.30 |   34.00
         the Strait of Hormuz | '' | WATER  | 26.57 |   56.25
         Eastern Europe     | ''  | AREA    | 49.50 |   27.00

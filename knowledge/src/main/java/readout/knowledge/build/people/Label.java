@@ -1,5 +1,6 @@
 package readout.knowledge.build.people;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ final class Label {
     private static final Pattern FEMALE = Pattern.compile("(?i).*(woman|queen|empress|princess)\\b.*");
     private static final Pattern MALE = Pattern.compile("(?i)(.*\\b)?(spokesman|king|emperor|sultan|emir|pope)\\b.*");
 
+    private static final Set<String> WITHOUT_MARKS = Set.of("JPN", "VNM", "VDR");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+
     private Label() {}
 
     /** A name as people use it: "Derry Irvine" of "Derry Irvine, Baron Irvine of Lairg". */
@@ -22,6 +26,16 @@ final class Label {
         return name.indexOf('"') < 0 && name.indexOf('(') < 0
                 ? name
                 : NICKNAME.matcher(name).replaceAll("").strip();
+    }
+
+    /** A name as newspapers print it, who leave out the marks of Japanese and Vietnamese. */
+    static String withoutMarks(String name, Set<String> countries) {
+        return countries.stream().anyMatch(WITHOUT_MARKS::contains)
+                ? MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D')
+                : name;
     }
 
     /** The sex that the name of an office tells ("Chairwoman", "King"); "chairman" may be anybody's. */

@@ -86,7 +86,7 @@ final class PersonDraft {
                 .min(Comparator.comparingInt(row -> row.source().naming()))
                 .map(row -> Label.display(row.person()))
                 .orElseThrow();
-        String name = commonNames.of(label, countries);
+        String name = Label.withoutMarks(commonNames.of(label, countries), countries);
         commonNames.others(name, countries).forEach(other -> names.putIfAbsent(Fold.key(other), other));
         String id = qid.orElseGet(
                 () -> countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-'));

@@ -19,11 +19,12 @@ import readout.model.event.Place.Feature;
 
 /** Reads the files of places and orders them by how likely a newspaper means them. */
 public final class PlaceFiles {
-    /** A first-level region is as well known as a city of so many people. */
-    private static final long ADMIN1_WEIGHT = 150_000;
+    private static final long NATURAL_WEIGHT = 60_000;
 
-    private static final long NATURAL_WEIGHT = 20_000;
-    private static final long CAPITAL_WEIGHT = 100_000_000;
+    /** A capital is as well known as a city of so many people more, and so many times its own. */
+    private static final long CAPITAL_WEIGHT = 300_000;
+
+    private static final long CAPITAL_TIMES = 5;
     private static final long COUNTRY_WEIGHT = Long.MAX_VALUE / 2;
     private static final long POLITICAL_WEIGHT = Long.MAX_VALUE;
     private static final int LOWEST_SCALE = 8;
@@ -31,6 +32,7 @@ public final class PlaceFiles {
     private final DataFolder data;
     private final States states;
     private final Map<String, Row> english = new HashMap<>();
+    private final Map<String, Long> regionWeights = new HashMap<>();
 
     private PlaceFiles(DataFolder data, States states) throws IOException {
         this.data = data;
@@ -45,11 +47,13 @@ public final class PlaceFiles {
 
     private List<Ranked> read() throws IOException {
         List<Ranked> places = new ArrayList<>();
-        places.addAll(data.read("regions-political.tsv", row -> written(row, row.text("countries"))));
+        data.read("regions-political.tsv", row -> written(row, row.text("countries"))).stream()
+                .filter(place -> states.named(place.place().name()).isEmpty())
+                .forEach(places::add);
         places.addAll(data.read("places-added.tsv", row -> written(row, row.text("country"))));
         states.all().forEach(state -> country(state).ifPresent(places::add));
+        places.addAll(Regions.read(data, states).stream().map(this::region).toList());
         places.addAll(data.read("cities.tsv", this::city));
-        places.addAll(admin1());
         places.addAll(natural());
         places.sort(Comparator.comparingLong((Ranked place) -> -place.weight()));
         return places;
@@ -84,6 +88,7 @@ public final class PlaceFiles {
             case "territory" -> Feature.REGION;
             case "facility", "site" -> Feature.SITE;
             case "border" -> Feature.BORDER;
+            case "country" -> Feature.COUNTRY;
             case "city" -> Feature.CITY;
             default -> throw row.fault("found kind '%s' of a place".formatted(row.text("kind")));
         };
@@ -109,6 +114,26 @@ public final class PlaceFiles {
         return Optional.of(new Ranked(place, COUNTRY_WEIGHT, state.names()));
     }
 
+    private Ranked region(Ranked region) {
+        Ranked inEnglish = inEnglish(region);
+        Location place = inEnglish.place();
+        Stream.concat(Stream.of(place.name()), place.names().stream())
+                .forEach(name -> regionWeights.put(place.states().getFirst() + Fold.key(name), region.weight()));
+        return inEnglish;
+    }
+
+    /** A seat of a region is at least as well known as the region whose name it bears. */
+    private long weight(Row row, long population, List<String> names) {
+        if (!row.text("capital").equals("2")) {
+            return population;
+        }
+        long ofRegion = Stream.concat(Stream.of(row.text("name")), names.stream())
+                .mapToLong(name -> regionWeights.getOrDefault(row.text("country") + Fold.key(name), 0L))
+                .max()
+                .orElse(0);
+        return Math.max(population, ofRegion + 1);
+    }
+
     private Ranked city(Row row) {
         String id = cityId(row);
         String country = row.text("country");
@@ -129,7 +154,10 @@ public final class PlaceFiles {
                 population,
                 isCapital,
                 "");
-        return inEnglish(new Ranked(place, population + (isCapital ? CAPITAL_WEIGHT : 0), capitals));
+        return inEnglish(new Ranked(
+                place,
+                isCapital ? CAPITAL_WEIGHT + CAPITAL_TIMES * population : weight(row, population, names),
+                capitals));
     }
 
     private static String cityId(Row row) {
@@ -150,38 +178,6 @@ public final class PlaceFiles {
                 .toList();
     }
 
-    private List<Ranked> admin1() throws IOException {
-        List<Row> rows = data.table("admin1.tsv").rows();
-        Map<String, Integer> count = new HashMap<>();
-        rows.forEach(row -> count.merge(row.text("country"), 1, Integer::sum));
-        return rows.stream()
-                .filter(row -> row.number("lat").isPresent())
-                .map(row -> admin1(row, count.getOrDefault(row.text("country"), 1)))
-                .toList();
-    }
-
-    /** A first-level region, as large as the state's parts are on average. */
-    private Ranked admin1(Row row, int parts) {
-        String country = row.text("country");
-        OptionalDouble whole = states.byCode(country).map(State::radiusKm).orElse(OptionalDouble.empty());
-        Location place = new Location(
-                "admin1:" + row.text("code"),
-                row.text("name"),
-                row.list("other_names"),
-                Optional.of(country),
-                List.of(country),
-                Feature.REGION,
-                degrees(row, "lat"),
-                degrees(row, "lon"),
-                whole.isPresent()
-                        ? OptionalDouble.of(Math.round(whole.getAsDouble() / Math.sqrt(parts)))
-                        : OptionalDouble.empty(),
-                0,
-                false,
-                "");
-        return inEnglish(new Ranked(place, ADMIN1_WEIGHT, List.of()));
-    }
-
     /** The place under the English names that our own files give it. */
     private Ranked inEnglish(Ranked ranked) {
         Row row = english.get(ranked.place().id());
@@ -189,11 +185,15 @@ public final class PlaceFiles {
             return ranked;
         }
         List<String> names = new ArrayList<>(ranked.english());
+        Location place = ranked.place();
         if (row != null) {
             names.add(row.text("name"));
             names.addAll(row.list("names"));
+            place = place.withPoint(
+                    row.number("lat").orElse(place.latitude()),
+                    row.number("lon").orElse(place.longitude()));
         }
-        return new Ranked(named(ranked.place(), names), ranked.weight(), names);
+        return new Ranked(named(place, names), ranked.weight(), names);
     }
 
     /** The same place under the first of these names; the others, and those it had, are kept. */
