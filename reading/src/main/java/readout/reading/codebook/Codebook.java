@@ -1,8 +1,5 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.ScoringRule;
-import readout.reading.codebook.part.GrammarWords;
-import readout.reading.codebook.part.LightVerb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.event.EventType;
 import readout.reading.codebook.Entry.Part;
+import readout.reading.codebook.part.GrammarWords;
+import readout.reading.codebook.part.LightVerb;
+import readout.reading.codebook.part.ScoringRule;
 
 /**
  * The lexicon of one language: what its words mean for events and their status. Immutable.

@@ -1,9 +1,5 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Feature;
-import readout.reading.codebook.part.ScoringRule;
-import readout.reading.codebook.part.GrammarWords;
-import readout.reading.codebook.part.LightVerb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import readout.model.event.EventType;
 import readout.reading.codebook.Entry.ContentActor;
+import readout.reading.codebook.part.Feature;
+import readout.reading.codebook.part.GrammarWords;
+import readout.reading.codebook.part.LightVerb;
+import readout.reading.codebook.part.ScoringRule;
 
 /** Reads the files of one language and tells all faults at once. */
 final class CodebookLoader {

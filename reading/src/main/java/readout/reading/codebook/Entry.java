@@ -1,13 +1,13 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Example;
-import readout.reading.codebook.part.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.event.EventType;
 import readout.model.event.Status;
 import readout.model.event.Why;
+import readout.reading.codebook.part.Condition;
+import readout.reading.codebook.part.Example;
 
 /**
  * A lexicon entry: words of one part of speech that name an act.

@@ -1,8 +1,5 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Example;
-import readout.reading.codebook.part.Term;
-import readout.reading.codebook.part.Condition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.event.EventType;
 import readout.model.event.Status;
-import readout.reading.codebook.part.Condition.Key;
 import readout.reading.codebook.Entry.ContentActor;
 import readout.reading.codebook.Entry.Part;
+import readout.reading.codebook.part.Condition;
+import readout.reading.codebook.part.Condition.Key;
+import readout.reading.codebook.part.Example;
+import readout.reading.codebook.part.Term;
 
 /** Reads the lexicon's entries, {@code codebook/LANGUAGE/events/*.yaml}. Faults go to the values' own list. */
 final class EntryParser {

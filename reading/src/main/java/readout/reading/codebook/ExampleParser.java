@@ -1,13 +1,13 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Expectation;
-import readout.reading.codebook.part.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import readout.model.event.EventType;
 import readout.model.event.Status;
+import readout.reading.codebook.part.Example;
+import readout.reading.codebook.part.Expectation;
 
 /** Reads {@code "sentence -> TYPE/mode status ACTOR > RECIPIENT; TYPE status"}. */
 final class ExampleParser {

@@ -1,11 +1,11 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.event.Status;
 import readout.model.event.Why;
+import readout.reading.codebook.part.Example;
 
 /**
  * A word that says of an event whether it happened: an auxiliary, a word that governs it, or one that modifies it.

@@ -1,11 +1,11 @@
 package readout.reading.codebook;
 
-import readout.reading.codebook.part.Example;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.event.Status;
+import readout.reading.codebook.part.Example;
 
 /** Reads the status cues, {@code codebook/LANGUAGE/status.yaml}. */
 final class StatusParser {

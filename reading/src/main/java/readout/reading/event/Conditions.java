@@ -1,7 +1,5 @@
 package readout.reading.event;
 
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +8,12 @@ import java.util.Set;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
-import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.Slot;
+import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.part.Term;
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 
 /** Whether an entry's conditions hold in a frame. */
 final class Conditions {

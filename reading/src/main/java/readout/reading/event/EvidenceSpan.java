@@ -1,13 +1,13 @@
 package readout.reading.event;
 
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
 import java.util.List;
 import java.util.OptionalInt;
 import readout.model.event.Party;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 
 /** The shortest words that carry an act: from its actor, where it stands beside it, to what completes the verb. */
 final class EvidenceSpan {

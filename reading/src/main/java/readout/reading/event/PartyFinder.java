@@ -1,7 +1,5 @@
 package readout.reading.event;
 
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,8 @@ import readout.model.event.Place;
 import readout.model.syntax.Name;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Slot;
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
 
 /** The parties that stand in a frame's slots. */
 final class PartyFinder {

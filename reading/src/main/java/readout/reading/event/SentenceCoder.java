@@ -1,8 +1,5 @@
 package readout.reading.event;
 
-import readout.reading.event.frame.NounFrames;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,14 +15,17 @@ import readout.model.event.PartyKind;
 import readout.model.event.Status;
 import readout.model.text.Span;
 import readout.reading.codebook.Codebook;
-import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.Entry.ContentActor;
 import readout.reading.codebook.Entry.Part;
-import readout.reading.codebook.part.Feature;
 import readout.reading.codebook.Slot;
-import readout.reading.codebook.part.Term;
 import readout.reading.codebook.TypeRule;
+import readout.reading.codebook.part.Condition;
+import readout.reading.codebook.part.Feature;
+import readout.reading.codebook.part.Term;
+import readout.reading.event.frame.Frame;
+import readout.reading.event.frame.Grammar;
+import readout.reading.event.frame.NounFrames;
 import readout.reading.status.StatusReader;
 
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */

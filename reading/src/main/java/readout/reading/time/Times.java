@@ -6,8 +6,8 @@ import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
 import readout.model.text.Published;
 import readout.model.time.Timex;
-import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.calendar.Memory;
+import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.value.SentenceTimes;
 
 /**

@@ -10,9 +10,9 @@ import readout.model.event.Party;
 import readout.model.event.Readout;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
+import readout.reading.codebook.StatusCue;
 import readout.reading.codebook.part.Example;
 import readout.reading.codebook.part.Expectation;
-import readout.reading.codebook.StatusCue;
 
 /** Reads the examples of a codebook and says which come out as they should. */
 public final class Trial {

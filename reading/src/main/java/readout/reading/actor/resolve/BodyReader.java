@@ -1,7 +1,5 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliation;
-import readout.reading.actor.affiliation.Parties;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.gazetteer.Entity;
@@ -13,6 +11,8 @@ import readout.model.event.PartyKind;
 import readout.model.syntax.Name;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
+import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.affiliation.Parties;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;

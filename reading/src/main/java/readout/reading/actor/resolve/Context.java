@@ -1,12 +1,12 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliations;
-import readout.reading.actor.affiliation.Parties;
-import readout.reading.actor.affiliation.Days;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.model.text.Article;
+import readout.reading.actor.affiliation.Affiliations;
+import readout.reading.actor.affiliation.Days;
+import readout.reading.actor.affiliation.Parties;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.place.PlaceSense;
 

@@ -1,6 +1,5 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliation;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.person.Person;
@@ -9,6 +8,7 @@ import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.syntax.Token;
 import readout.model.text.Span;
+import readout.reading.actor.affiliation.Affiliation;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.words.ActorNoun;

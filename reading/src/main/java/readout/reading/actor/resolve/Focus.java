@@ -1,7 +1,5 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliations;
-import readout.reading.actor.affiliation.Affiliation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.Knowledge;
+import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.affiliation.Affiliations;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
 import readout.reading.place.PlaceSense;

@@ -1,12 +1,12 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Days;
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.knowledge.office.OfficeClass;
 import readout.knowledge.office.Tenure;
 import readout.knowledge.person.Person;
+import readout.reading.actor.affiliation.Days;
 import readout.reading.actor.words.ActorNoun;
 
 /** Who held an office on the days of publication. */

@@ -1,6 +1,5 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.state.State;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
+import readout.reading.actor.affiliation.Affiliation;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;

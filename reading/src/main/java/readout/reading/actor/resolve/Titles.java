@@ -1,12 +1,12 @@
 package readout.reading.actor.resolve;
 
-import readout.reading.actor.affiliation.Affiliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.knowledge.person.Sex;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Token;
+import readout.reading.actor.affiliation.Affiliation;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;

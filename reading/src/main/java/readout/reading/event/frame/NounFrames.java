@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
+import readout.reading.codebook.Slot;
 import readout.reading.codebook.part.GrammarWords;
 import readout.reading.codebook.part.LightVerb;
-import readout.reading.codebook.Slot;
 
 /**
  * The frames of event nouns: their own phrase ("Russia's attack on Kyiv by missiles"), their clauses ("talks held by

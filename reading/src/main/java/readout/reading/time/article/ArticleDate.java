@@ -13,8 +13,8 @@ import readout.model.text.Published;
 import readout.model.text.Reason;
 import readout.model.time.Basis;
 import readout.model.time.Edtf;
-import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.calendar.Memory;
+import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.value.SentenceTimes;
 import readout.reading.time.value.Told;
 

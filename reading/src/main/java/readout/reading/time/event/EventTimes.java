@@ -12,8 +12,8 @@ import readout.model.time.Timex;
 import readout.model.time.When;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
-import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.calendar.Memory;
+import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.value.SentenceTimes;
 import readout.reading.time.value.Tense;
 

@@ -1,9 +1,9 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Memory;
-import readout.reading.time.calendar.Stretch;
 import java.time.LocalDate;
 import java.util.Optional;
+import readout.reading.time.calendar.Memory;
+import readout.reading.time.calendar.Stretch;
 
 /**
  * What an expression is reckoned from.

@@ -1,7 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Stretch;
-import readout.reading.time.calendar.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +11,8 @@ import readout.model.time.Edtf;
 import readout.model.time.EdtfTime;
 import readout.model.time.Precision;
 import readout.model.time.Timex.Type;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Expression.Kind;
 import readout.reading.time.grammar.Field;
 

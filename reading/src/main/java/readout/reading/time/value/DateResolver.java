@@ -1,8 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Holidays;
-import readout.reading.time.calendar.Stretch;
-import readout.reading.time.calendar.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import readout.model.time.Timex.Type;
+import readout.reading.time.calendar.Holidays;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Field;
 
 /** Dates of the calendar, however much of them is given; what is missing comes from tense and day of writing. */

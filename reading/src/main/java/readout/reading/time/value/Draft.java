@@ -1,10 +1,10 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Unit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Expression.Kind;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.Mod;

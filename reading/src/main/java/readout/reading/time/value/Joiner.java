@@ -1,10 +1,10 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Expression.Kind;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.TimeGrammar;

@@ -1,12 +1,12 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Amounts;
-import readout.reading.time.calendar.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.calendar.Amounts;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.Toward;
 

@@ -1,9 +1,9 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Stretch;
 import java.util.Optional;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.calendar.Stretch;
 
 /**
  * What a draft came to.

@@ -1,15 +1,15 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Amounts;
-import readout.reading.time.calendar.Fuzz;
-import readout.reading.time.calendar.Stretch;
-import readout.reading.time.calendar.Unit;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
+import readout.reading.time.calendar.Amounts;
+import readout.reading.time.calendar.Fuzz;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.Mod;
 

@@ -1,8 +1,5 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Memory;
-import readout.reading.time.calendar.Stretch;
-import readout.reading.time.calendar.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,9 @@ import readout.model.text.Span;
 import readout.model.time.Basis;
 import readout.model.time.Edtf;
 import readout.model.time.Timex;
+import readout.reading.time.calendar.Memory;
+import readout.reading.time.calendar.Stretch;
+import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Atoms;

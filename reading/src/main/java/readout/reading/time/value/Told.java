@@ -1,9 +1,9 @@
 package readout.reading.time.value;
 
-import readout.reading.time.calendar.Stretch;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import readout.model.time.Timex;
+import readout.reading.time.calendar.Stretch;
 import readout.reading.time.grammar.Field;
 
 /** An expression as the text tells it: with its tense, and with the date that it would be in any year. */
