@@ -40,8 +40,10 @@ final class Conditions {
             case MODIFIER -> words(condition, frame.modifiers());
             case CLAUSE -> clause(condition, frame);
             case PREPOSITION -> preposition(condition, frame);
-            case GOVERNOR -> words(
-                    condition, frame.light().isPresent() ? grammar.keys(frame.light().getAsInt()) : Set.of());
+            case GOVERNOR ->
+                words(
+                        condition,
+                        frame.light().isPresent() ? grammar.keys(frame.light().getAsInt()) : Set.of());
         };
     }
 

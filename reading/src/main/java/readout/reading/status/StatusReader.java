@@ -64,9 +64,7 @@ public final class StatusReader {
             }
             at = head;
         }
-        return verdict.status().isPresent()
-                ? verdict
-                : Verdict.of(infinitive ? Status.PLANNED : Status.HAPPENED);
+        return verdict.status().isPresent() ? verdict : Verdict.of(infinitive ? Status.PLANNED : Status.HAPPENED);
     }
 
     private Verdict own(int token) {

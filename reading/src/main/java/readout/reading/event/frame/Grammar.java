@@ -390,7 +390,8 @@ public final class Grammar {
 
     /** The preposition of "with its allies to strike", which parsers take for the mark of a clause. */
     private Optional<String> absolute(int clause) {
-        boolean to = graph.children(clause, "mark").stream().anyMatch(mark -> token(mark).tag().equals("TO"));
+        boolean to = graph.children(clause, "mark").stream()
+                .anyMatch(mark -> token(mark).tag().equals("TO"));
         return graph.children(clause, "mark").stream()
                 .filter(mark -> to && token(mark).tag().equals("IN"))
                 .filter(mark -> !graph.children(clause, "nsubj").isEmpty())
@@ -418,8 +419,9 @@ public final class Grammar {
             }
         }
         for (int clause : graph.children(head, "advcl")) {
-            absolute(clause).ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
-                    .addAll(graph.children(clause, "nsubj")));
+            absolute(clause)
+                    .ifPresent(word -> found.computeIfAbsent(word, each -> new ArrayList<>(1))
+                            .addAll(graph.children(clause, "nsubj")));
         }
         for (int particle : particles(head)) {
             for (int child : graph.children(particle, "obl", "nmod")) {
