@@ -118,11 +118,23 @@ final class ExpressionParser {
 
     private static List<Beside> beside(Yaml entry, String key) {
         List<Beside> found = new ArrayList<>();
-        entry.get(key).map(Yaml::map).orElse(Map.of()).forEach((name, terms) -> {
-            constant(Place.class, name, terms)
-                    .ifPresent(place -> found.add(new Beside(place, Set.copyOf(terms.texts()))));
-        });
+        entry.get(key)
+                .map(Yaml::map)
+                .orElse(Map.of())
+                .forEach((name, terms) -> constant(Place.class, name, terms)
+                        .ifPresent(place -> found.add(new Beside(place, terms(terms)))));
         return found;
+    }
+
+    private static Set<String> terms(Yaml list) {
+        list.list().stream()
+                .filter(each -> isMixed(each.text()))
+                .forEach(each -> each.fault("'%s' is neither a word in lower case nor a tag".formatted(each.text())));
+        return Set.copyOf(list.texts());
+    }
+
+    private static boolean isMixed(String term) {
+        return !term.equals(term.toLowerCase(Locale.ROOT)) && !term.equals(term.toUpperCase(Locale.ROOT));
     }
 
     private static List<TimeExample> examples(Yaml entry, String key, boolean isExpecting) {

@@ -169,7 +169,7 @@ final class DateResolver {
         }
         return dayOfWeek(draft).flatMap(day -> {
             LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
-            Tense tense = around.tense() == Tense.NONE ? Tense.PAST : around.tense();
+            Tense tense = around.tense() == Tense.NONE && !draft.has(Field.SHIFT) ? Tense.PAST : around.tense();
             List<Stretch> candidates =
                     List.of(Stretch.day(before.minusWeeks(1)), Stretch.day(before), Stretch.day(before.plusWeeks(1)));
             return choose(candidates, now, draft.number(Field.SHIFT), tense, STRICT);

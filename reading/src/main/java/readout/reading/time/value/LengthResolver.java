@@ -25,11 +25,11 @@ final class LengthResolver {
         }
         if (number.equals(VAGUE)) {
             Resolved vague = Resolved.of(Type.DURATION, Amounts.vague(unit.get()));
-            return Optional.of(vague.withEdtf(reach(draft, around, unit.get(), Optional.empty())));
+            return Optional.of(vague.covering(reach(draft, around, unit.get(), Optional.empty())));
         }
         return UnitResolver.amount(number)
                 .map(amount -> Resolved.of(Type.DURATION, Amounts.value(unit.get(), amount))
-                        .withEdtf(reach(draft, around, unit.get(), Optional.of(amount))));
+                        .covering(reach(draft, around, unit.get(), Optional.of(amount))));
     }
 
     /**

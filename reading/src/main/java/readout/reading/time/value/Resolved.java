@@ -39,6 +39,11 @@ record Resolved(
         return new Resolved(type, value, Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 
+    /** The same, covering a stretch that was reckoned from another date. */
+    Resolved covering(Optional<Edtf> other) {
+        return new Resolved(type, value, other, zone, isAbsolute && other.isEmpty(), anchor);
+    }
+
     Resolved withEdtf(Optional<Edtf> other) {
         return new Resolved(type, value, other, zone, isAbsolute, anchor);
     }
