@@ -47,6 +47,8 @@ public record StatusCue(
         AUXILIARY,
         /** A verb whose complement or object is the event: "plan to", "cancel". */
         VERB,
+        /** A verb whose object or gerund is the event, but not its infinitive: "cancel", "block". */
+        OBJECT,
         /** A noun whose complement is the event: "plan to", "threat of". */
         NOUN,
         /** A predicative adjective whose complement is the event: "ready to", "due to". */

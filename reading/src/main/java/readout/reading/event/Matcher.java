@@ -35,7 +35,9 @@ final class Matcher {
     List<Match> matches() {
         List<Match> found = new ArrayList<>();
         for (Token token : grammar.sentence().tokens()) {
-            part(token).flatMap(part -> best(token.index(), part)).ifPresent(found::add);
+            part(token)
+                    .filter(part -> !isParticipialAdjective(token, part))
+                    .flatMap(part -> best(token.index(), part)).ifPresent(found::add);
         }
         return found;
     }
@@ -57,6 +59,11 @@ final class Matcher {
             }
         }
         return fitting.stream().max(BEST);
+    }
+
+    /** "the occupied territories": a participle before its noun tells a state, not an act. */
+    private boolean isParticipialAdjective(Token token, Part part) {
+        return part == Part.VERB && grammar.graph().isRelation(token.index(), "amod");
     }
 
     private static Optional<Part> part(Token token) {

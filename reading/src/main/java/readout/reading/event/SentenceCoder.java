@@ -133,11 +133,24 @@ final class SentenceCoder {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             double score = scoring.score(features(draft));
-            if (scoring.keeps(score) && !isRefusal(draft)) {
+            if (scoring.keeps(score) && !isRefusal(draft) && !isPurpose(draft, drafts)) {
                 kept.add(draft.withScore(Math.min(1, score)));
             }
         }
         return kept;
+    }
+
+    /** "met to discuss", "agreed to promise": the purpose is the act itself, told twice. */
+    private boolean isPurpose(Draft draft, List<Draft> drafts) {
+        boolean infinitive = grammar.graph().isRelation(draft.trigger(), "xcomp", "advcl")
+                && grammar.graph().children(draft.trigger(), "mark").stream()
+                        .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
+        int head = grammar.graph().head(draft.trigger());
+        return infinitive
+                && drafts.stream()
+                        .anyMatch(other -> other.trigger() == head
+                                && other.match().entry().type()
+                                        == draft.match().entry().type());
     }
 
     /** What is refused is the refusal itself, not a second event; a hostile deed that is denied is one. */

@@ -111,6 +111,9 @@ public final class StatusReader {
                 : grammar.token(head).isNoun() ? StatusCue.Kind.NOUN : StatusCue.Kind.ADJECTIVE;
         boolean governs = isContent(at) || graph.isRelation(at, "nsubj:pass") || graph.isRelation(at, "nsubj");
         Optional<StatusCue> cue = governs ? cue(kind, head) : Optional.empty();
+        if (cue.isEmpty() && governs && kind == StatusCue.Kind.VERB && !verbs.isInfinitive(at)) {
+            cue = cue(StatusCue.Kind.OBJECT, head);
+        }
         if (cue.isEmpty() || graph.isRelation(at, "nsubj") && kind == StatusCue.Kind.VERB) {
             return Verdict.OPEN;
         }
