@@ -67,18 +67,34 @@ public final class Speakers {
     Party party(Grammar grammar, int token) {
         int sentence = grammar.sentence().index();
         Optional<Party> author = grammar.is(WordList.DOCUMENT, token) ? origin(grammar, token) : Optional.empty();
-        return author.or(() -> mentions.headedAt(sentence, token)
-                        .or(() -> mentions.covering(sentence, token))
-                        .map(mention -> party(grammar, mention)))
-                .or(() -> apposition(grammar, token))
+        Optional<Mention> mention = mentions.headedAt(sentence, token).or(() -> mentions.covering(sentence, token));
+        boolean named = mention.filter(each -> each.form() == Mention.Form.NAME && !each.isUnknown())
+                .isPresent();
+        return author.or(() -> named ? Optional.empty() : apposition(grammar, token))
+                .or(() -> mention.map(each -> party(grammar, each)))
                 .orElseGet(() -> composed(grammar, token));
     }
 
     private Party party(Grammar grammar, Mention mention) {
-        if (!mention.isUnknown()) {
-            return mention.parties().getFirst().at(mention.span());
+        if (mention.isUnknown()) {
+            return mention.form() == Mention.Form.PRONOUN
+                    ? nameless(mention.span())
+                    : composed(grammar, mention.head());
         }
-        return mention.form() == Mention.Form.PRONOUN ? nameless(mention.span()) : composed(grammar, mention.head());
+        Party party = mention.parties().getFirst().at(mention.span());
+        return party.code().isPresent() ? party : withCode(party, affiliation(grammar, mention.head()));
+    }
+
+    private static Party withCode(Party party, Optional<String> code) {
+        return new Party(
+                party.name(),
+                code,
+                party.sector(),
+                party.kind(),
+                party.role(),
+                party.officeClass(),
+                party.id(),
+                party.span());
     }
 
     private static Party nameless(Span span) {
@@ -117,22 +133,26 @@ public final class Speakers {
     /** A party under the words' own name, for the state or body that they name. */
     private Party composed(Grammar grammar, int token) {
         Span words = withoutArticle(grammar, grammar.noun(token));
-        Optional<Party> belongs = grammar.sentence().tokens().stream()
-                .filter(each -> words.contains(each.span()) && each.index() != token)
-                .flatMap(each -> mentions.covering(grammar.sentence().index(), each.index()).stream())
-                .filter(mention -> !mention.isUnknown())
-                .map(mention -> mention.parties().getFirst())
-                .filter(party -> party.code().isPresent())
-                .findFirst();
         return new Party(
                 Optional.of(words.in(document.article())),
-                belongs.flatMap(Party::code),
+                affiliation(grammar, token),
                 Optional.empty(),
                 kind(grammar, token),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 words);
+    }
+
+    /** The code of the state or body that the noun's own words name: "Russian ministry spokeswoman". */
+    private Optional<String> affiliation(Grammar grammar, int token) {
+        Span words = grammar.noun(token);
+        return grammar.sentence().tokens().stream()
+                .filter(each -> words.contains(each.span()) && each.index() != token)
+                .flatMap(each -> mentions.covering(grammar.sentence().index(), each.index()).stream())
+                .filter(mention -> !mention.isUnknown())
+                .flatMap(mention -> mention.parties().getFirst().code().stream())
+                .findFirst();
     }
 
     private static Span withoutArticle(Grammar grammar, Span words) {

@@ -88,6 +88,7 @@ final class Clauses {
         NavigableSet<Integer> tokens = tokens(head);
         if (tokens.first() > verb) {
             bounds.extend(verb, tokens);
+            addCondition(verb, tokens);
         }
         if (graph.isRelation(head, "dep")
                 && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
@@ -96,6 +97,21 @@ final class Clauses {
                     .forEach(object -> tokens.addAll(graph.subtree(object)));
         }
         return bounds.of(tokens).orElseGet(() -> grammar.token(head).span());
+    }
+
+    /** "said if attacked, it would fight": what stands before the clause and its comma belongs to it. */
+    private void addCondition(int verb, TreeSet<Integer> tokens) {
+        int comma = tokens.first() - 1;
+        if (comma <= verb || !grammar.isComma(comma)) {
+            return;
+        }
+        for (int child : graph.children(verb, "obl", "advcl")) {
+            List<Integer> below = graph.subtree(child);
+            boolean between = below.getFirst() > verb && (below.getLast() == comma - 1 || below.getLast() == comma);
+            if (between) {
+                tokens.addAll(below);
+            }
+        }
     }
 
     /** The clause under a word, without the conjunction before it. */
@@ -116,7 +132,9 @@ final class Clauses {
                 && grammar.is(WordList.NEGATION, particle.getAsInt() - 1);
         if (particle.isPresent()) {
             tokens.headSet(particle.getAsInt() - (negated ? 1 : 0)).clear();
-        } else if (graph.isRelation(tokens.first(), "mark", "dep") && isConjunction(tokens.first())) {
+        } else if (graph.head(tokens.first()) == head
+                && graph.isRelation(tokens.first(), "mark", "dep")
+                && isConjunction(tokens.first())) {
             tokens.pollFirst();
         }
     }

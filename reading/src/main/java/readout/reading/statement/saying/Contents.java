@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.reading.statement.cue.Cue;
-import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.Form;
 
 /** Finds what is said beside a verb of saying. */
@@ -15,12 +14,12 @@ final class Contents {
     private final Clauses clauses;
     private final Parenthesis parenthesis;
 
-    Contents(Cues cues, Grammar grammar) {
+    Contents(Grammar grammar) {
         this.grammar = grammar;
         this.graph = grammar.graph();
         this.bounds = new Bounds(grammar);
         this.clauses = new Clauses(grammar);
-        this.parenthesis = new Parenthesis(cues, grammar);
+        this.parenthesis = new Parenthesis(grammar);
     }
 
     /** What the verb says, in the first of the cue's forms that is there. */

@@ -11,6 +11,7 @@ import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.model.text.Span;
+import readout.reading.statement.cue.Cue;
 import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.WordList;
 
@@ -107,7 +108,10 @@ public final class Grammar {
         }
         List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            int nearest = own.getLast();
+            int nearest = own.reversed().stream()
+                    .filter(child -> child < verb)
+                    .findFirst()
+                    .orElse(own.getFirst());
             boolean relative = isRelative(nearest) && graph.isRelation(verb, "acl:relcl");
             return OptionalInt.of(relative ? graph.head(verb) : nearest);
         }
@@ -124,6 +128,11 @@ public final class Grammar {
             return subject(head, depth - 1);
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a token is a verb of saying. */
+    boolean isCue(int number) {
+        return token(number).isVerb() && !cues.of(Cue.Part.VERB, lemma(number)).isEmpty();
     }
 
     boolean isComma(int number) {

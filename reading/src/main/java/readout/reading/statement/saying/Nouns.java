@@ -25,7 +25,7 @@ final class Nouns {
         this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
-        this.contents = new Contents(cues, grammar);
+        this.contents = new Contents(grammar);
     }
 
     List<Saying> find() {
@@ -77,7 +77,10 @@ final class Nouns {
         for (int child : candidates) {
             boolean infinitive = grammar.isInfinitive(child);
             boolean joined = infinitive || graph.isRelation(child, "ccomp") || startsWithMarker(child);
-            if (child > noun && joined && cue.forms().contains(infinitive ? Form.INFINITIVE : Form.CLAUSE)) {
+            if (child > noun
+                    && joined
+                    && !isRelative(child)
+                    && cue.forms().contains(infinitive ? Form.INFINITIVE : Form.CLAUSE)) {
                 NavigableSet<Integer> tokens = new Clauses(grammar).tokens(child);
                 tokens.headSet(noun, true).clear();
                 return new Bounds(grammar)
@@ -86,6 +89,15 @@ final class Nouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the guarantees that they have demanded": a verb of saying without anything said has the noun for its object. */
+    private boolean isRelative(int clause) {
+        return graph.isRelation(clause, "acl:relcl")
+                        && graph.children(clause, "mark").isEmpty()
+                || (grammar.isCue(clause)
+                        && !grammar.isPassive(clause)
+                        && graph.children(clause, "obj", "ccomp", "xcomp").isEmpty());
     }
 
     /** Whether an infinitive stands right behind the noun, though the parser has hung it on the verb. */

@@ -4,18 +4,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.reading.statement.cue.Cue;
-import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.Form;
 import readout.reading.statement.cue.WordList;
 
 /** Finds what is said around a verb of saying that is set into it. */
 final class Parenthesis {
-    private final Cues cues;
     private final Grammar grammar;
     private final Graph graph;
 
-    Parenthesis(Cues cues, Grammar grammar) {
-        this.cues = cues;
+    Parenthesis(Grammar grammar) {
         this.grammar = grammar;
         this.graph = grammar.graph();
     }
@@ -61,14 +58,10 @@ final class Parenthesis {
     /** The widest clause around a word, up to one that is said itself. */
     private int topClause(int number) {
         int at = grammar.clause(number);
-        while (graph.head(at) != Graph.NONE && !(graph.isRelation(at, "ccomp") && isCue(graph.head(at)))) {
+        while (graph.head(at) != Graph.NONE && !(graph.isRelation(at, "ccomp") && grammar.isCue(graph.head(at)))) {
             at = grammar.clause(graph.head(at));
         }
         return at;
-    }
-
-    private boolean isCue(int number) {
-        return !cues.of(Cue.Part.VERB, grammar.lemma(number)).isEmpty();
     }
 
     private boolean isLikewise(int verb, int head) {

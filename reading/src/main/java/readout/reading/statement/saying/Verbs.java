@@ -27,7 +27,7 @@ final class Verbs {
         this.cues = cues;
         this.grammar = grammar;
         this.graph = grammar.graph();
-        this.contents = new Contents(cues, grammar);
+        this.contents = new Contents(grammar);
     }
 
     List<Saying> find() {
