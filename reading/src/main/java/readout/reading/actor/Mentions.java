@@ -9,9 +9,13 @@ import readout.model.event.Mention;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
 import readout.model.text.Published;
-import readout.reading.actor.affiliation.Affiliations;
-import readout.reading.actor.affiliation.Days;
-import readout.reading.actor.affiliation.Parties;
+import readout.reading.actor.context.Affiliations;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Days;
+import readout.reading.actor.context.Discourse;
+import readout.reading.actor.context.Focus;
+import readout.reading.actor.context.Parties;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
@@ -19,11 +23,6 @@ import readout.reading.actor.reference.FirstPerson;
 import readout.reading.actor.reference.Issuers;
 import readout.reading.actor.reference.Pronouns;
 import readout.reading.actor.reference.Speakers;
-import readout.reading.actor.resolve.Context;
-import readout.reading.actor.resolve.Discourse;
-import readout.reading.actor.resolve.Focus;
-import readout.reading.actor.resolve.NameReader;
-import readout.reading.actor.resolve.Reference;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.place.PlaceSense;
@@ -97,7 +96,7 @@ public final class Mentions {
         for (Phrases phrases : article) {
             for (NounPhrase phrase : phrases.list()) {
                 for (Unit unit : phrase.units()) {
-                    if (unit.length() > 1 && NameReader.isPerson(unit)) {
+                    if (unit.length() > 1 && unit.isPerson()) {
                         names.add(phrases.sentence()
                                 .span(unit.first(), unit.last())
                                 .in(document.article()));

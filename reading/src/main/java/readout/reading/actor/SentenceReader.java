@@ -1,18 +1,18 @@
 package readout.reading.actor;
 
 import java.util.Optional;
+import readout.reading.actor.body.BodyReader;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Reference;
+import readout.reading.actor.name.NameReader;
+import readout.reading.actor.noun.Counterparts;
+import readout.reading.actor.noun.NounReader;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
 import readout.reading.actor.reference.Pronouns;
 import readout.reading.actor.reference.Several;
-import readout.reading.actor.resolve.BodyReader;
-import readout.reading.actor.resolve.Context;
-import readout.reading.actor.resolve.Counterparts;
-import readout.reading.actor.resolve.NameReader;
-import readout.reading.actor.resolve.NounReader;
-import readout.reading.actor.resolve.Reference;
 import readout.reading.actor.words.Pronoun;
 import readout.reading.actor.words.WordList;
 
@@ -128,7 +128,7 @@ final class SentenceReader {
         if (unit.covers(phrase.head()) && !phrases.tag(phrase.head()).startsWith("JJ")) {
             return Optional.empty();
         }
-        if (NameReader.isPerson(unit)) {
+        if (unit.isPerson()) {
             return names.modifier(phrases, unit);
         }
         return unit.meaning() instanceof Meaning.Noun

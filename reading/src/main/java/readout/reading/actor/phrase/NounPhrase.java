@@ -26,6 +26,16 @@ public record NounPhrase(
         return units.stream().filter(unit -> unit.covers(head)).findFirst();
     }
 
+    /** A unit of a phrase, as a phrase of its own. */
+    public static NounPhrase of(Unit unit) {
+        return new NounPhrase(0, unit.first(), unit.last(), unit.last(), List.of(unit), false, OptionalInt.empty());
+    }
+
+    /** Whether it ends in a person's name. */
+    public boolean endsInPerson() {
+        return units.stream().anyMatch(unit -> unit.last() == last && unit.isPerson());
+    }
+
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

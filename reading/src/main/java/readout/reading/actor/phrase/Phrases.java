@@ -5,6 +5,7 @@ import java.util.Optional;
 import readout.knowledge.gazetteer.Gazetteer;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
+import readout.model.text.Span;
 import readout.reading.actor.words.ActorWords;
 
 /**
@@ -23,6 +24,11 @@ public record Phrases(Sentence sentence, Units units, List<NounPhrase> list) {
     public static Phrases of(Sentence sentence, Gazetteer gazetteer, ActorWords words) {
         Units units = Units.of(sentence, gazetteer, words);
         return new Phrases(sentence, units, new Chunker(sentence, units, words).phrases());
+    }
+
+    /** The words of a phrase. */
+    public Span span(NounPhrase phrase) {
+        return sentence.span(phrase.first(), phrase.last());
     }
 
     /** The phrase after this one, if nothing but one token with one of these texts stands between. */

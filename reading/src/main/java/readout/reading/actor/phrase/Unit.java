@@ -2,6 +2,7 @@ package readout.reading.actor.phrase;
 
 import java.util.Optional;
 import readout.knowledge.gazetteer.Entity;
+import readout.model.syntax.Name;
 
 /**
  * A stretch of tokens that means something together: a name, a noun such as "foreign minister", a fixed phrase.
@@ -17,6 +18,17 @@ public record Unit(int first, int last, Meaning meaning) {
 
     public boolean covers(int token) {
         return first <= token && token <= last;
+    }
+
+    /** Whether it is a person's name. */
+    public boolean isPerson() {
+        return switch (meaning) {
+            case Meaning.Marked marked -> marked.kind() == Name.Kind.PERSON;
+            case Meaning.Known known -> known.entities().getFirst() instanceof Entity.PersonName;
+            case Meaning.Noun noun -> false;
+            case Meaning.Several several -> false;
+            case Meaning.Whole whole -> false;
+        };
     }
 
     boolean overlaps(Unit other) {

@@ -7,8 +7,8 @@ import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
-import readout.reading.actor.resolve.Context;
-import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.words.Pronoun;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
-import readout.reading.actor.resolve.Discourse;
-import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.context.Discourse;
+import readout.reading.actor.context.Reference;
 
 /** Subjects and coordinations, by the graph or, without one, by the order of words. */
 final class Grammar {

@@ -14,9 +14,9 @@ import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.model.text.Article;
 import readout.model.text.Span;
-import readout.reading.actor.affiliation.Affiliations;
-import readout.reading.actor.resolve.Context;
-import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.context.Affiliations;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.actor.words.WordList;
 

@@ -8,9 +8,9 @@ import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.phrase.NounPhrase;
-import readout.reading.actor.resolve.Context;
-import readout.reading.actor.resolve.Reference;
 import readout.reading.actor.words.GroupPhrase;
 
 /** Phrases for several of those already named: "the two leaders", "both sides". */

@@ -8,8 +8,8 @@ import readout.model.syntax.Quotation;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.model.text.Span;
-import readout.reading.actor.resolve.Discourse;
-import readout.reading.actor.resolve.Reference;
+import readout.reading.actor.context.Discourse;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.actor.words.WordList;
 

@@ -1,11 +1,12 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.noun;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.model.syntax.Token;
 import readout.model.text.Span;
-import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.context.Affiliation;
+import readout.reading.actor.context.Context;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;

@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.text.Span;
+import readout.reading.actor.phrase.NounPhrase;
+import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.words.ActorNoun;
 
 /**
@@ -45,6 +47,38 @@ public record Reference(
     public Reference {
         parties = List.copyOf(parties);
         candidates = List.copyOf(candidates);
+    }
+
+    /** A reference of a whole phrase to one party, known by a name. */
+    public static Reference of(
+            Phrases phrases,
+            NounPhrase phrase,
+            Mention.Form form,
+            Party party,
+            boolean isMany,
+            double score,
+            String reason) {
+        return new Reference(
+                phrases.sentence().index(),
+                phrase.first(),
+                phrase.last(),
+                phrase.head(),
+                party.span(),
+                form,
+                List.of(party),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                isMany,
+                score,
+                reason,
+                List.of());
+    }
+
+    /** The same reference with others that were considered. */
+    public Reference withCandidates(List<Mention.Candidate> others) {
+        return new Reference(
+                sentence, first, last, head, span, form, parties, noun, sex, side, isMany, score, reason, others);
     }
 
     /** The mention that the stage gives. */

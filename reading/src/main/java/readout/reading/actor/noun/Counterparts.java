@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.noun;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,10 @@ import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.syntax.Token;
 import readout.model.text.Span;
-import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.context.Affiliation;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Modifiers;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.words.ActorNoun;
@@ -29,7 +32,7 @@ public final class Counterparts {
     /** The counterpart; empty if the phrase is not headed by such a word. */
     public Optional<Reference> read(Phrases phrases, NounPhrase phrase) {
         Token head = phrases.token(phrase.head());
-        if (!context.words().isIn(WordList.COUNTERPART, head) || NameReader.isPersonAtEnd(phrase)) {
+        if (!context.words().isIn(WordList.COUNTERPART, head) || phrase.endsInPerson()) {
             return Optional.empty();
         }
         Span span = phrases.sentence().span(phrase.first(), phrase.last());

@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import readout.knowledge.person.Sex;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Token;
-import readout.reading.actor.affiliation.Affiliation;
+import readout.reading.actor.context.Affiliation;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Modifiers;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
@@ -16,8 +18,6 @@ import readout.reading.actor.words.WordList;
 
 /** Reads what stands beside a name: "Prime Minister of Chad", "Mr.", ", a spokesman for the army,". */
 final class Titles {
-    private static final String OF = "of";
-
     private final Context context;
     private final Modifiers modifiers;
 
@@ -141,7 +141,9 @@ final class Titles {
 
     /** The phrase "President" before "of Chad Idriss Déby". */
     Optional<NounPhrase> officeOf(Phrases phrases, NounPhrase phrase, Unit name) {
-        boolean isAfterOf = phrases.text(phrase.first() - 1).equals(OF) && name.first() > phrase.first();
+        boolean isAfterOf = phrase.first() > 0
+                && context.words().isIn(WordList.NAME_OF, phrases.token(phrase.first() - 1))
+                && name.first() > phrase.first();
         return isAfterOf ? phrases.endingAt(phrase.first() - 2).filter(Titles::endsInPersonNoun) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package readout.reading.actor.affiliation;
+package readout.reading.actor.context;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +85,7 @@ public final class Discourse {
     }
 
     /** The last person whose surname differs by one letter from this long one. */
-    Optional<Reference> near(String surname) {
+    public Optional<Reference> near(String surname) {
         String wanted = fold(surname);
         for (int i = namesInOrder.size() - 1; i >= 0; i--) {
             String name = namesInOrder.get(i);
@@ -115,7 +115,7 @@ public final class Discourse {
     }
 
     /** Whether the words stand in others as whole words. */
-    static boolean isIn(String words, String others) {
+    public static boolean isIn(String words, String others) {
         return (" " + others + " ").contains(" " + words + " ");
     }
 

@@ -1,4 +1,4 @@
-package readout.reading.actor.affiliation;
+package readout.reading.actor.context;
 
 import java.util.Comparator;
 import java.util.List;
@@ -155,6 +155,11 @@ public final class Parties {
                 .min(Comparator.comparing(Tenure::officeClass)
                         .thenComparing(tenure ->
                                 tenure.end().map(end -> -end.toEpochDay()).orElse(0L)));
+    }
+
+    /** The class of an office that is no longer held. */
+    public static String former(String officeClass) {
+        return FORMER + officeClass;
     }
 
     /** The code that a party gets for a country or organisation of the office files. */

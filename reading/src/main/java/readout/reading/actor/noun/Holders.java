@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.noun;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,8 @@ import readout.knowledge.Knowledge;
 import readout.knowledge.office.OfficeClass;
 import readout.knowledge.office.Tenure;
 import readout.knowledge.person.Person;
-import readout.reading.actor.affiliation.Days;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Days;
 import readout.reading.actor.words.ActorNoun;
 
 /** Who held an office on the days of publication. */

@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import readout.knowledge.gazetteer.Entity;
 import readout.knowledge.state.State;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
-import readout.reading.actor.affiliation.Affiliation;
 import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
@@ -17,22 +16,23 @@ import readout.reading.actor.words.ActorNoun;
 import readout.reading.actor.words.WordList;
 
 /** For whom the head of a phrase acts: by its modifiers, its possessor, or what follows ("of Chad", "for the army"). */
-final class Modifiers {
+public final class Modifiers {
     private final Context context;
 
-    Modifiers(Context context) {
+    public Modifiers(Context context) {
         this.context = context;
     }
 
     /** The affiliations of a head that begins at a token, from the nearest source that tells any. */
-    List<Affiliation> of(Phrases phrases, NounPhrase phrase, int head, Optional<ActorNoun> noun, boolean isPlural) {
+    public List<Affiliation> of(
+            Phrases phrases, NounPhrase phrase, int head, Optional<ActorNoun> noun, boolean isPlural) {
         boolean isOffice =
                 noun.filter(each -> each.kind() == ActorNoun.Kind.OFFICE).isPresent();
         return of(phrases, phrase, head, isOffice ? WordList.OFFICE_OF : WordList.AFFILIATION, isPlural);
     }
 
     /** The affiliations of a name: of what follows, only "of" tells ("Prime Minister Kishida of Japan"). */
-    List<Affiliation> ofName(Phrases phrases, NounPhrase phrase, int head) {
+    public List<Affiliation> ofName(Phrases phrases, NounPhrase phrase, int head) {
         return of(phrases, phrase, head, WordList.NAME_OF, false);
     }
 
@@ -47,7 +47,7 @@ final class Modifiers {
     }
 
     /** Modifiers before the head, with those coordinated before the phrase ("French and German"). */
-    List<Affiliation> before(Phrases phrases, NounPhrase phrase, int head) {
+    public List<Affiliation> before(Phrases phrases, NounPhrase phrase, int head) {
         List<Affiliation> found = new ArrayList<>();
         coordinated(phrases, phrase)
                 .forEach(other -> found.addAll(context.affiliations().between(phrases, other.first(), other.last())));
@@ -71,7 +71,7 @@ final class Modifiers {
     }
 
     /** Whether the phrase is no more than a modifier of a later one: "French" in "French and German troops". */
-    boolean isCoordinatedModifier(Phrases phrases, NounPhrase phrase) {
+    public boolean isCoordinatedModifier(Phrases phrases, NounPhrase phrase) {
         NounPhrase at = phrase;
         while (isModifier(phrases, at) && isJoint(phrases, at.last() + 1)) {
             Optional<NounPhrase> next = phrases.startingAt(at.last() + 2);

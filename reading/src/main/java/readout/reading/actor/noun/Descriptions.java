@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.noun;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,9 @@ import readout.knowledge.person.Sex;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
+import readout.reading.actor.context.Context;
+import readout.reading.actor.context.Discourse;
+import readout.reading.actor.context.Reference;
 import readout.reading.actor.words.ActorNoun;
 import readout.reading.actor.words.WordList;
 

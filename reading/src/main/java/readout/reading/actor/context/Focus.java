@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.Knowledge;
-import readout.reading.actor.affiliation.Affiliation;
-import readout.reading.actor.affiliation.Affiliations;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
 import readout.reading.place.PlaceSense;

@@ -1,4 +1,4 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +9,15 @@ import readout.reading.actor.words.ActorNoun;
  * The state of a crowd that was named before with one: "protesters" after "Hungarian protesters". Only where all that were
  * named before by the noun, or for the police and other local people by the sector, are of one state.
  */
-final class Repetitions {
+public final class Repetitions {
     private final Context context;
 
-    Repetitions(Context context) {
+    public Repetitions(Context context) {
         this.context = context;
     }
 
     /** The one state of those named before; empty if there are none or several. */
-    Optional<String> codeOf(ActorNoun noun) {
+    public Optional<String> codeOf(ActorNoun noun) {
         Optional<String> same = only(reference -> reference
                 .noun()
                 .filter(other -> other.word().equals(noun.word()))
@@ -32,7 +32,7 @@ final class Repetitions {
     }
 
     /** The state that a bare "government" rules: the article's, else that of all police and protesters named before. */
-    Optional<String> homeOf() {
+    public Optional<String> homeOf() {
         return context.focus()
                 .dominant()
                 .or(() -> only(reference -> reference

@@ -1,12 +1,9 @@
-package readout.reading.actor.resolve;
+package readout.reading.actor.context;
 
 import java.util.List;
 import java.util.Optional;
 import readout.knowledge.Knowledge;
 import readout.model.text.Article;
-import readout.reading.actor.affiliation.Affiliations;
-import readout.reading.actor.affiliation.Days;
-import readout.reading.actor.affiliation.Parties;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.place.PlaceSense;
 
