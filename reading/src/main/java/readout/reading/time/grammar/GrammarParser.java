@@ -20,7 +20,7 @@ import readout.reading.time.pattern.WordClass;
 
 /** Reads {@code time.yaml}. Faults go to the values' own list. */
 final class GrammarParser {
-    private static final Set<String> LISTS = Set.of("links", "tense", "signals", "forms");
+    private static final Set<String> LISTS = Set.of("links", "tense", "signals");
     private static final Set<String> PARTS = Set.of("words", "numbers", "parts", "expressions", "modifiers");
 
     private final Yaml top;
@@ -61,8 +61,7 @@ final class GrammarParser {
         Set<String> joiners = texts(numbers, "joiners");
         Set<String> suffixes = texts(numbers, "suffixes");
         classes.putAll(DigitClass.standard(suffixes));
-        classes.put("number", new NumberClass(cardinals, Map.of(), joiners, Set.of()));
-        classes.put("ordinal", new NumberClass(cardinals, ordinals, joiners, suffixes));
+        classes.putAll(NumberClass.standard(cardinals, ordinals, joiners, suffixes));
     }
 
     private static Map<String, List<String>> words(Yaml parts, String name) {

@@ -1,6 +1,8 @@
 package readout.reading.time.pattern;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,25 +18,11 @@ import java.util.Set;
 public record DigitClass(int minDigits, int maxDigits, int min, int max, Set<String> suffixes) implements SlotClass {
     /** The classes that every language has, by the name that patterns use. */
     public static Map<String, SlotClass> standard(Set<String> ordinalSuffixes) {
-        return Map.of(
-                "recent-year",
-                new DigitClass(4, 4, 1900, 2099, Set.of()),
-                "hhmm",
-                new DigitClass(4, 4, 0, 2400, Set.of()),
-                "year",
-                new DigitClass(4, 4, 1000, 2999, Set.of()),
-                "yy",
-                new DigitClass(2, 2, 0, 99, Set.of()),
-                "mm",
-                new DigitClass(1, 2, 1, 12, Set.of()),
-                "dd",
-                new DigitClass(1, 2, 1, 31, Set.of()),
-                "day",
-                new DigitClass(1, 2, 1, 31, ordinalSuffixes),
-                "hour",
-                new DigitClass(1, 2, 0, 24, Set.of()),
-                "minute",
-                new DigitClass(2, 2, 0, 59, Set.of()));
+        Map<String, SlotClass> classes = new HashMap<>();
+        for (Form form : Form.values()) {
+            classes.put(form.label(), form.words(form == Form.DAY ? ordinalSuffixes : Set.of()));
+        }
+        return classes;
     }
 
     @Override
@@ -63,5 +51,38 @@ public record DigitClass(int minDigits, int maxDigits, int min, int max, Set<Str
     @Override
     public Set<String> firstKeys() {
         return Set.of(Pattern.DIGITS);
+    }
+
+    /** The forms of numbers in digits. */
+    private enum Form {
+        YEAR(4, 4, 1000, 2999),
+        RECENT_YEAR(4, 4, 1900, 2099),
+        YY(2, 2, 0, 99),
+        MM(1, 2, 1, 12),
+        DD(1, 2, 1, 31),
+        DAY(1, 2, 1, 31),
+        HOUR(1, 2, 0, 24),
+        MINUTE(2, 2, 0, 59),
+        HHMM(4, 4, 0, 2400);
+
+        private final int minDigits;
+        private final int maxDigits;
+        private final int min;
+        private final int max;
+
+        Form(int minDigits, int maxDigits, int min, int max) {
+            this.minDigits = minDigits;
+            this.maxDigits = maxDigits;
+            this.min = min;
+            this.max = max;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        DigitClass words(Set<String> suffixes) {
+            return new DigitClass(minDigits, maxDigits, min, max, suffixes);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,24 @@ public final class NumberClass implements SlotClass {
 
         long total() {
             return whole + part;
+        }
+    }
+
+    /** Cardinals and ordinals, by the name that patterns use. */
+    public static Map<String, SlotClass> standard(
+            Map<String, Long> cardinals, Map<String, Long> ordinals, Set<String> joiners, Set<String> suffixes) {
+        return Map.of(
+                Form.NUMBER.label(), new NumberClass(cardinals, Map.of(), joiners, Set.of()),
+                Form.ORDINAL.label(), new NumberClass(cardinals, ordinals, joiners, suffixes));
+    }
+
+    /** The two kinds of numbers. */
+    private enum Form {
+        NUMBER,
+        ORDINAL;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

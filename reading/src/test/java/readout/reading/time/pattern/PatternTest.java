@@ -22,8 +22,7 @@ class PatternTest {
         Map<String, Long> ordinals = Map.of("fifth", 5L, "twentieth", 20L);
         Map<String, SlotClass> classes = new HashMap<>(DigitClass.standard(Set.of("st", "nd", "rd", "th")));
         classes.put("month", new WordClass(Map.of("5", List.of("May"), "12", List.of("december", "Dec."))));
-        classes.put("number", new NumberClass(words, Map.of(), Set.of("-", "and"), Set.of()));
-        classes.put("ordinal", new NumberClass(words, ordinals, Set.of("-", "and"), Set.of("th")));
+        classes.putAll(NumberClass.standard(words, ordinals, Set.of("-", "and"), Set.of("th")));
         return classes;
     }
 

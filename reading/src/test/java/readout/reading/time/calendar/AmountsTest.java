@@ -1,4 +1,4 @@
-package readout.reading.time.value;
+package readout.reading.time.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
