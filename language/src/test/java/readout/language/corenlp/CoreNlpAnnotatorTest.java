@@ -136,9 +136,10 @@ class CoreNlpAnnotatorTest {
     @Test
     void what_looks_like_a_heading_but_tells_the_past_at_length_is_a_sentence() {
         String text = """
-                The premier had a telephone conversation with the prime minister of the north
-                Talks go on in the capital of the north
-                Both sides left the city in the evening and nobody said what had been agreed between them there.""";
+            The premier had a telephone conversation with the prime minister of the north
+            Talks go on in the capital of the north
+            Both sides left the city in the evening and nobody said what had been agreed between them there.\
+            """;
         assertThat(ANNOTATOR.annotate(Articles.of(text)).sentences())
                 .extracting(Sentence::isHeading)
                 .containsExactly(false, true, false);

@@ -37,7 +37,8 @@ final class Matcher {
         for (Token token : grammar.sentence().tokens()) {
             part(token)
                     .filter(part -> !isParticipialAdjective(token, part))
-                    .flatMap(part -> best(token.index(), part)).ifPresent(found::add);
+                    .flatMap(part -> best(token.index(), part))
+                    .ifPresent(found::add);
         }
         return found;
     }
