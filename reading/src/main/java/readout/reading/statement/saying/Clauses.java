@@ -100,7 +100,7 @@ final class Clauses {
     }
 
     /** "said if attacked, it would fight": what stands before the clause and its comma belongs to it. */
-    private void addCondition(int verb, TreeSet<Integer> tokens) {
+    private void addCondition(int verb, NavigableSet<Integer> tokens) {
         int comma = tokens.first() - 1;
         if (comma <= verb || !grammar.isComma(comma)) {
             return;
