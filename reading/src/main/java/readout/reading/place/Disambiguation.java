@@ -12,7 +12,6 @@ import readout.knowledge.state.State;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.Place;
-import readout.model.syntax.Token;
 
 /**
  * Chooses among places of one name: by what the text adds ("Geneva, Illinois"), by the states that the article speaks of,
@@ -23,23 +22,22 @@ final class Disambiguation {
     private static final double STATE = 2.5;
     private static final double NEAR = 1.0;
     private static final double NEAR_KM = 400;
-    private static final double WITHIN_KM = 500;
     private static final double NAME = 1.5;
     private static final double KIND = 2;
     private static final double LISTED = 1;
     private static final double REGION_SIZE = 2.8;
     private static final long SMALL = 100_000;
 
-    private final Knowledge knowledge;
     private final PlaceWords words;
     private final Map<String, Double> states = new HashMap<>();
     private final List<Location> certain = new ArrayList<>();
     private final List<Toponym> all;
+    private final Surroundings surroundings;
     private final double most;
 
     Disambiguation(Knowledge knowledge, PlaceWords words, List<Mention> mentions, List<Toponym> toponyms) {
-        this.knowledge = knowledge;
         this.words = words;
+        this.surroundings = new Surroundings(knowledge, words, toponyms);
         this.all = toponyms;
         for (Mention mention : mentions) {
             mention.parties().stream()
@@ -60,7 +58,7 @@ final class Disambiguation {
 
     /** The place that a name means. */
     Place place(Toponym toponym) {
-        Optional<Location> outer = after(toponym);
+        Optional<Location> outer = surroundings.after(toponym);
         if (toponym.state().isPresent() && outer.isEmpty() && !isRegionOfOther(toponym)) {
             return ofState(toponym, toponym.state().get());
         }
@@ -119,26 +117,13 @@ final class Disambiguation {
     /** How well a place fits the name as printed and the words beside it. */
     private double fit(Toponym toponym, Location location) {
         double fit = location.name().equalsIgnoreCase(toponym.text()) ? NAME : 0;
-        Optional<Place.Feature> kind = kind(toponym);
+        Optional<Place.Feature> kind = surroundings.kind(toponym);
         if (kind.isPresent()) {
             fit += kind.get() == location.feature() ? KIND : 0;
         }
         boolean isAmongRegions = location.feature() == Place.Feature.REGION
                 && all.stream().anyMatch(other -> isListed(toponym, other) && isRegion(other));
         return isAmongRegions ? fit + LISTED : fit;
-    }
-
-    /** The kind of place that a noun beside the name tells: "the state of Victoria", "Herat province". */
-    private Optional<Place.Feature> kind(Toponym toponym) {
-        int next = toponym.last() + 1;
-        if (next < toponym.sentence().size() && toponym.sentence().token(next).isNoun()) {
-            return words.kind(toponym.sentence().token(next));
-        }
-        int before = toponym.first() - 2;
-        return before >= 0
-                        && words.isIn(PlaceWords.Cue.TOWARD, toponym.sentence().token(before + 1))
-                ? words.kind(toponym.sentence().token(before))
-                : Optional.empty();
     }
 
     private static boolean isListed(Toponym one, Toponym other) {
@@ -163,52 +148,17 @@ final class Disambiguation {
         }
         score += STATE
                 * location.country().map(code -> states.getOrDefault(code, 0.0)).orElse(0.0);
-        if (outer.filter(region -> isInside(location, region)).isPresent()) {
+        if (outer.filter(region -> Surroundings.isInside(location, region)).isPresent()) {
             score += INSIDE * 2;
         }
         boolean isNear = certain.stream().anyMatch(other -> !other.equals(location) && other.kmTo(location) < NEAR_KM);
         return isNear ? score + NEAR : score;
     }
 
-    private static boolean isInside(Location location, Location region) {
-        return !location.id().equals(region.id())
-                && location.country().equals(region.country())
-                && (region.feature() == Place.Feature.COUNTRY
-                        || location.kmTo(region)
-                                <= Math.max(WITHIN_KM, region.radiusKm().orElse(0)));
-    }
-
     private static String why(Location best, Optional<Location> outer) {
-        return outer.filter(region -> isInside(best, region))
+        return outer.filter(region -> Surroundings.isInside(best, region))
                 .map(region -> "it lies in " + region.name())
                 .orElse("states in the article, places near it, size");
-    }
-
-    /** The region or state named after a comma: "Illinois" in "Geneva, Illinois". */
-    private Optional<Location> after(Toponym toponym) {
-        return all.stream()
-                .filter(other -> other.isInSentenceOf(toponym) && other.first() == toponym.last() + 2)
-                .filter(other -> isComma(toponym.sentence().token(toponym.last() + 1)))
-                .flatMap(other -> regions(other).stream())
-                .filter(region -> toponym.locations().stream().anyMatch(each -> isInside(each, region)))
-                .findFirst();
-    }
-
-    private List<Location> regions(Toponym other) {
-        List<Location> regions = new ArrayList<>();
-        other.state()
-                .flatMap(state -> knowledge.places().named(state.name()).stream()
-                        .filter(each -> each.feature() == Place.Feature.COUNTRY)
-                        .findFirst())
-                .ifPresent(regions::add);
-        other.locations().stream()
-                .filter(each -> each.feature() != Place.Feature.CITY)
-                .forEach(regions::add);
-        return regions;
-    }
-
-    private static boolean isComma(Token token) {
-        return token.tag().equals(",");
     }
 
     private static Place ofState(Toponym toponym, State state) {
@@ -240,7 +190,7 @@ final class Disambiguation {
     /** What an unknown name is by its own last noun ("Abéché Central Hospital") or the one beside it. */
     private Place.Feature kindOf(Toponym toponym) {
         return words.kind(toponym.sentence().token(toponym.last()))
-                .or(() -> kind(toponym))
+                .or(() -> surroundings.kind(toponym))
                 .orElse(Place.Feature.AREA);
     }
 

@@ -243,21 +243,4 @@ public final class Pronouns {
                 why,
                 List.of());
     }
-
-    /** Parties that may be meant. */
-    private record Choice(List<Party> parties, Optional<Sex> sex, double score) {
-        boolean isSameAs(Choice other) {
-            return parties.size() == other.parties.size()
-                    && parties.stream().allMatch(one -> other.parties.stream().anyMatch(one::isSameAs));
-        }
-
-        static String names(List<Choice> choices) {
-            return String.join(
-                    ", ",
-                    choices.stream()
-                            .flatMap(choice -> choice.parties.stream())
-                            .map(party -> party.name().or(party::code).orElse(""))
-                            .toList());
-        }
-    }
 }

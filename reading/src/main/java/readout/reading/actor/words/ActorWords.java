@@ -1,6 +1,7 @@
 package readout.reading.actor.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import readout.reading.codebook.Yaml;
 /** The actors' part of the codebook: nouns, titles, pronouns, group phrases and the lists beside them. Immutable. */
 public final class ActorWords {
     private static final String FILE = "en/actors.yaml";
+    private static final int PAIR = 2;
 
     private final PhraseTable<ActorNoun> nouns = new PhraseTable<>();
     private final PhraseTable<GroupPhrase> phrases = new PhraseTable<>();
@@ -163,87 +165,71 @@ public final class ActorWords {
     }
 
     private void readNoun(Yaml entry) {
-        Map<String, Yaml> fields = entry.map();
-        Optional<ActorNoun.Kind> kind = constant(ActorNoun.Kind.class, fields.get("kind"));
+        Fields fields = Fields.of(entry);
+        Optional<ActorNoun.Kind> kind = fields.constant(ActorNoun.Kind.class, "kind");
         if (kind.isEmpty()) {
             entry.fault("a noun needs a kind: office, person, body or group");
             return;
         }
-        for (String word : texts(fields.get("words"))) {
+        for (String word : fields.texts("words")) {
             ActorNoun noun = new ActorNoun(
                     word,
                     kind.get(),
-                    text(fields.get("class")),
-                    text(fields.get("sector")),
-                    constant(Sex.class, fields.get("sex")),
-                    texts(fields.get("states")),
-                    text(fields.get("is")).isPresent(),
-                    text(fields.get("bare")).isEmpty(),
+                    fields.text("class"),
+                    fields.text("sector"),
+                    fields.constant(Sex.class, "sex"),
+                    fields.texts("states"),
+                    fields.has("is"),
+                    !fields.has("bare"),
                     entry.line());
             nouns.add(word, noun);
         }
     }
 
     private void readPhrase(Yaml entry) {
-        Map<String, Yaml> fields = entry.map();
+        Fields fields = Fields.of(entry);
         GroupPhrase.Refers refers =
-                constant(GroupPhrase.Refers.class, fields.get("refers")).orElse(GroupPhrase.Refers.ANY);
-        int count = text(fields.get("count")).map(Integer::parseInt).orElse(2);
-        boolean isPronoun = fields.containsKey("pronoun");
-        boolean isCounted = fields.containsKey("count");
-        List<String> classes = texts(fields.get("classes"));
-        for (String words : texts(fields.get("words"))) {
-            phrases.add(words, new GroupPhrase(words, refers, count, isPronoun, isCounted, classes));
+                fields.constant(GroupPhrase.Refers.class, "refers").orElse(GroupPhrase.Refers.ANY);
+        for (String words : fields.texts("words")) {
+            GroupPhrase phrase = new GroupPhrase(
+                    words,
+                    refers,
+                    fields.number("count").orElse(PAIR),
+                    fields.has("pronoun"),
+                    fields.has("count"),
+                    fields.texts("classes"));
+            phrases.add(words, phrase);
         }
     }
 
     private void readCollective(Yaml entry) {
-        Map<String, Yaml> fields = entry.map();
-        Collective collective = new Collective(text(fields.get("name")).orElse(""), text(fields.get("code")));
-        texts(fields.get("words")).forEach(words -> collectives.add(words, collective));
+        Fields fields = Fields.of(entry);
+        Collective collective = new Collective(fields.text("name").orElse(""), fields.text("code"));
+        fields.texts("words").forEach(words -> collectives.add(words, collective));
     }
 
     private void readPronoun(Yaml entry) {
-        Map<String, Yaml> fields = entry.map();
+        Fields fields = Fields.of(entry);
         Pronoun pronoun = new Pronoun(
-                constant(Pronoun.Counts.class, fields.get("number")).orElse(Pronoun.Counts.ONE),
-                constant(Sex.class, fields.get("sex")),
-                text(fields.get("person")).filter("first"::equals).isPresent());
-        texts(fields.get("words")).forEach(word -> pronouns.put(word, pronoun));
+                fields.constant(Pronoun.Counts.class, "number").orElse(Pronoun.Counts.ONE),
+                fields.constant(Sex.class, "sex"),
+                fields.constant(Pronoun.Person.class, "person")
+                        .filter(Pronoun.Person.FIRST::equals)
+                        .isPresent());
+        fields.texts("words").forEach(word -> pronouns.put(word, pronoun));
     }
 
     private void readAnaphor(Yaml entry) {
-        Map<String, Yaml> fields = entry.map();
-        List<String> bodies = texts(fields.get("bodies"));
-        texts(fields.get("words")).forEach(word -> anaphors.put(word, bodies));
+        Fields fields = Fields.of(entry);
+        List<String> bodies = fields.texts("bodies");
+        fields.texts("words").forEach(word -> anaphors.put(word, bodies));
     }
 
     private void readTitles(String sex, Yaml words) {
-        Optional<Sex> told =
-                sex.equals("any") ? Optional.empty() : Optional.of(Sex.valueOf(sex.toUpperCase(Locale.ROOT)));
+        Optional<Sex> told = Arrays.stream(Sex.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(sex))
+                .findFirst();
         words.texts().forEach(word -> titles.put(word, told));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(
-            Class<E> type, @org.jspecify.annotations.Nullable Yaml value) {
-        Optional<String> word = text(value);
-        for (E each : type.getEnumConstants()) {
-            if (word.filter(each.name().toLowerCase(Locale.ROOT)::equals).isPresent()) {
-                return Optional.of(each);
-            }
-        }
-        if (word.isPresent() && value != null) {
-            value.fault("found '%s', expected one of %s".formatted(word.get(), List.of(type.getEnumConstants())));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> text(@org.jspecify.annotations.Nullable Yaml value) {
-        return Optional.ofNullable(value).map(Yaml::text);
-    }
-
-    private static List<String> texts(@org.jspecify.annotations.Nullable Yaml value) {
-        return value == null ? List.of() : value.texts();
     }
 
     private static String lower(Token token) {

@@ -11,6 +11,12 @@ import readout.knowledge.person.Sex;
  * @param isFirstPerson whether the speaker is meant or among those meant
  */
 public record Pronoun(Counts number, Optional<Sex> sex, boolean isFirstPerson) {
+    /** Who is meant: the one who speaks, or somebody else. */
+    enum Person {
+        FIRST,
+        THIRD
+    }
+
     /** What a pronoun counts. */
     public enum Counts {
         /** One person. */
