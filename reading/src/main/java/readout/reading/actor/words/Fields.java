@@ -31,7 +31,8 @@ record Fields(Map<String, Yaml> values) {
     Optional<Integer> number(String key) {
         Optional<Yaml> value = Optional.ofNullable(values.get(key));
         if (value.filter(each -> !each.text().matches("\\d{1,3}")).isPresent()) {
-            value.get().fault("found '%s', expected a number".formatted(value.get().text()));
+            value.get()
+                    .fault("found '%s', expected a number".formatted(value.get().text()));
             return Optional.empty();
         }
         return value.map(each -> Integer.parseInt(each.text()));
