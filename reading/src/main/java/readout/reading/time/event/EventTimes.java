@@ -22,6 +22,7 @@ public final class EventTimes {
     private final TimeGrammar grammar;
     private final Scene scene;
     private final boolean isOfficial;
+    private final Neighbours neighbours;
     private final Surroundings surroundings;
     private final Map<Integer, When> times = new HashMap<>();
 
@@ -29,8 +30,9 @@ public final class EventTimes {
         this.grammar = grammar;
         this.scene = scene;
         this.isOfficial = isOfficial;
-        surroundings = new Surroundings(grammar, scene, occurrences);
-        Storyline storyline = new Storyline(grammar, scene);
+        neighbours = new Neighbours(scene, occurrences);
+        surroundings = new Surroundings(grammar, neighbours);
+        Storyline storyline = new Storyline(grammar, scene, neighbours);
         occurrences.stream()
                 .sorted(Comparator.comparing(Occurrence::triggerSpan))
                 .forEach(occurrence -> times.put(occurrence.number(), when(occurrence, storyline)));
@@ -50,7 +52,7 @@ public final class EventTimes {
         Optional<When> own = candidates.stream()
                 .flatMap(candidate -> possible(occurrence, candidate.time()).stream())
                 .findFirst()
-                .map(time -> Moment.of(time, length, scene.times()));
+                .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())));
         storyline.follow(occurrence, own);
         return own.or(() -> published(occurrence).map(day -> Moment.published(day, length)))
                 .or(() -> storyline.infer(occurrence, length))

@@ -22,7 +22,7 @@ final class Moment {
      *
      * @param time the expression that gives it
      * @param length how long it took, where the text says so
-     * @param all all times of the text, for a second expression of the same instant
+     * @param all all times of its sentence, for a second expression of the same instant
      */
     static When of(Timex time, Optional<Timex> length, List<Timex> all) {
         Optional<PeriodDuration> duration = length.flatMap(Moment::duration);

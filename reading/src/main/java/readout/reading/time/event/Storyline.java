@@ -35,14 +35,16 @@ final class Storyline {
 
     private final TimeGrammar grammar;
     private final Scene scene;
+    private final Neighbours neighbours;
     private Optional<When> day = Optional.empty();
     private boolean isGathering;
     private int sentence;
     private int next;
 
-    Storyline(TimeGrammar grammar, Scene scene) {
+    Storyline(TimeGrammar grammar, Scene scene, Neighbours neighbours) {
         this.grammar = grammar;
         this.scene = scene;
+        this.neighbours = neighbours;
     }
 
     /** Takes notice of the days that are named up to an event, of its own one last. */
@@ -155,8 +157,7 @@ final class Storyline {
 
     private boolean hasOtherDate(Sentence sentence) {
         Optional<Edtf> story = day.flatMap(When::edtf);
-        return scene.times().stream()
-                .filter(time -> sentence.span().contains(time.span()))
+        return neighbours.times(sentence).stream()
                 .flatMap(time -> time.edtf().stream())
                 .anyMatch(edtf -> story.isPresent() && !edtf.intersects(story.get()));
     }

@@ -12,7 +12,6 @@ import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.model.time.Timex;
 import readout.reading.Occurrence;
-import readout.reading.Scene;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.grammar.WordList;
 
@@ -22,21 +21,17 @@ final class Surroundings {
     private static final int SPEECH_LIMIT = 3;
 
     private final TimeGrammar grammar;
-    private final Scene scene;
-    private final List<Occurrence> occurrences;
+    private final Neighbours neighbours;
 
-    Surroundings(TimeGrammar grammar, Scene scene, List<Occurrence> occurrences) {
+    Surroundings(TimeGrammar grammar, Neighbours neighbours) {
         this.grammar = grammar;
-        this.scene = scene;
-        this.occurrences = List.copyOf(occurrences);
+        this.neighbours = neighbours;
     }
 
     /** The times that may be the occurrence's, best first; none if its sentence has not been parsed. */
     List<Candidate> candidates(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        List<Timex> times = scene.times().stream()
-                .filter(time -> sentence.span().contains(time.span()))
-                .toList();
+        List<Timex> times = neighbours.times(sentence);
         if (times.isEmpty() || sentence.graph().isEmpty()) {
             return List.of();
         }
@@ -77,8 +72,7 @@ final class Surroundings {
         Between(Occurrence occurrence, List<Timex> times) {
             this.occurrence = occurrence;
             Sentence sentence = occurrence.sentence();
-            List<Occurrence> beside = occurrences.stream()
-                    .filter(each -> each.sentence().index() == sentence.index())
+            List<Occurrence> beside = neighbours.occurrences(sentence).stream()
                     .filter(each -> each.trigger() != occurrence.trigger())
                     .toList();
             others = beside.stream().map(Occurrence::trigger).collect(Collectors.toSet());
