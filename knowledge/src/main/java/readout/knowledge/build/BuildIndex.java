@@ -77,6 +77,7 @@ public final class BuildIndex {
         forEach(bodies, names::addBody);
         forEach(metonyms, names::addMetonym);
         forEach(places, names::addPlace);
+        forEach(places, names::addOtherNames);
         names.write(index);
         return index;
     }

@@ -18,7 +18,6 @@ import readout.knowledge.person.Person;
 import readout.knowledge.place.Location;
 import readout.knowledge.state.Metonym;
 import readout.knowledge.state.State;
-import readout.model.event.Place.Feature;
 
 /** Collects all names but those of people by their folded words, and writes them into the index. */
 final class GazetteerKeys {
@@ -27,6 +26,9 @@ final class GazetteerKeys {
 
     /** A city below that bears a person's name is rather the person. */
     private static final long CITY_NAMED_LIKE_A_PERSON = 150_000;
+
+    /** A region less known than this that bears a person's name is rather the person. */
+    private static final long REGION_NAMED_LIKE_A_PERSON = 250_000;
 
     private static final int SHORTEST_OTHER_NAME = 4;
 
@@ -61,26 +63,39 @@ final class GazetteerKeys {
         put(metonym.phrase(), NameKind.METONYM, number);
     }
 
+    /** Notes the English names of a place; those of all places come before {@link #addOtherNames}. */
     void addPlace(Ranked ranked, int number) {
-        Location place = ranked.place();
-        if (place.feature() == Feature.COUNTRY || !isFamiliar(place)) {
-            return;
-        }
-        put(place.name(), NameKind.PLACE, number);
-        for (String name : place.names()) {
-            boolean isEnglish = ranked.english().contains(name);
-            if (isEnglish || name.length() >= SHORTEST_OTHER_NAME && !isBorneByAnother(name)) {
-                put(name, NameKind.PLACE, number);
-            }
+        if (isFamiliar(ranked)) {
+            put(ranked.place().name(), NameKind.PLACE, number);
+            ranked.english().forEach(name -> put(name, NameKind.PLACE, number));
         }
     }
 
-    private boolean isFamiliar(Location place) {
-        if (place.feature() != Feature.CITY || place.isCapital() || place.population() == 0) {
-            return true;
+    /** Notes the names that a place has in other languages. */
+    void addOtherNames(Ranked ranked, int number) {
+        if (isFamiliar(ranked)) {
+            ranked.place().names().stream()
+                    .filter(name -> name.length() >= SHORTEST_OTHER_NAME && !isBorneByAnother(name))
+                    .forEach(name -> put(name, NameKind.PLACE, number));
         }
-        return place.population() >= TOWN
-                && (place.population() >= CITY_NAMED_LIKE_A_PERSON || !personal.contains(Fold.key(place.name())));
+    }
+
+    private boolean isFamiliar(Ranked ranked) {
+        Location place = ranked.place();
+        return switch (place.feature()) {
+            case COUNTRY -> false;
+            case CITY -> place.isCapital() || place.population() == 0 || isFamiliarCity(place);
+            case REGION -> ranked.weight() >= REGION_NAMED_LIKE_A_PERSON || !isPersonal(place);
+            case SITE, WATER, BORDER, AREA -> true;
+        };
+    }
+
+    private boolean isFamiliarCity(Location city) {
+        return city.population() >= TOWN && (city.population() >= CITY_NAMED_LIKE_A_PERSON || !isPersonal(city));
+    }
+
+    private boolean isPersonal(Location place) {
+        return personal.contains(Fold.key(place.name()));
     }
 
     /** A name in another language counts only where nothing bears it in English: Hamas is a group, and Hamm a town. */

@@ -1,6 +1,8 @@
 package readout.knowledge.person;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.knowledge.name.NameWord;
 import readout.knowledge.name.PersonalName;
 
@@ -38,6 +40,16 @@ record Alignment(PersonalName name, double[] likenesses, int missed, boolean isI
             }
         }
         return new Alignment(name, likenesses, missed, isInOrder);
+    }
+
+    /** Whether a given name was printed. */
+    boolean hasGiven() {
+        return IntStream.range(0, likenesses.length).anyMatch(i -> name.isGiven(i) && likenesses[i] > 0);
+    }
+
+    /** Whether every word of the name was printed. */
+    boolean isComplete() {
+        return Arrays.stream(likenesses).allMatch(likeness -> likeness > 0);
     }
 
     /** The mean likeness of the printed words that are like one; 0 if none is. */
