@@ -43,6 +43,7 @@ class WordsTest {
             "contentEquals",
             "case",
             "array");
+    private static final Set<String> COLLECTIONS = Set.of("", "Set", "List", "Map", "Stream");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ESCAPED =
             Pattern.compile("\\\\[pPkx]\\{[^}]*}|\\\\[A-Za-z]|\\(\\?<\\w+>|%[-0-9.,]*\\w");
@@ -56,11 +57,13 @@ class WordsTest {
     }
 
     private static boolean isWord(Literal literal, Set<String> labels) {
-        String taker = literal.taker().substring(literal.taker().lastIndexOf('.') + 1);
+        int dot = literal.taker().lastIndexOf('.');
+        String taker = literal.taker().substring(dot + 1);
+        boolean compared = COMPARED.contains(taker)
+                && (!taker.equals("of") || COLLECTIONS.contains(literal.taker().substring(0, Math.max(dot, 0))));
         String text = REGEX.contains(taker) ? ESCAPED.matcher(literal.text()).replaceAll(" ") : literal.text();
         boolean file = text.matches("[\\w./-]*(/|\\.yaml)[\\w./-]*");
-        boolean said =
-                taker.isEmpty() || (text.contains(" ") && !COMPARED.contains(taker)) || taker.equals("formatted");
+        boolean said = taker.isEmpty() || (text.contains(" ") && !compared) || taker.equals("formatted");
         return WORD.matcher(text).find() && !file && !said && !labels.contains(text);
     }
 
@@ -95,6 +98,7 @@ class WordsTest {
                 "boolean b(String s) { return s.startsWith(\"VB\"); }",
                 "void m() { throw new IllegalStateException(\"no sentence has a verb\"); }",
                 "String why(int n) { return \"named before: \" + n; }",
+                "Object reason() { return Reason.of(\"named by its acronym\"); }",
                 "java.util.regex.Pattern p = java.util.regex.Pattern.compile(\"\\\\p{Lu}\\\\w+ (?<year>\\\\d{4})\");",
             })
     void a_label_or_a_message_is_not_taken_for_a_word(String member, @TempDir Path folder) throws Exception {

@@ -42,7 +42,8 @@ class GoldenExamplesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void every_example_keeps_its_score(Path folder) throws IOException {
-        JsonNode floors = new ObjectMapper().readTree(Examples.FOLDER.resolve("scores.json").toFile());
+        JsonNode floors = new ObjectMapper()
+                .readTree(Examples.FOLDER.resolve("scores.json").toFile());
         JsonNode floor = floors.path(folder.getFileName().toString());
         assertThat(floor.isObject()).as("scores.json has a line for " + folder).isTrue();
         List<GoldText> gold = GoldReader.read(folder.resolve("readout.json"));
@@ -93,8 +94,8 @@ class GoldenExamplesTest {
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             Locale.setDefault(Locale.of("tr", "TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            List<Future<String>> again = Stream.generate(
-                            () -> pool.submit(() -> ReadoutJson.readout(Examples.readers().read(Examples.article(folder)))))
+            List<Future<String>> again = Stream.generate(() -> pool.submit(
+                            () -> ReadoutJson.readout(Examples.readers().read(Examples.article(folder)))))
                     .limit(4)
                     .toList();
             for (Future<String> each : again) {
@@ -108,7 +109,8 @@ class GoldenExamplesTest {
 
     @Test
     void scores_are_kept_for_examples_that_are_there() throws IOException {
-        JsonNode floors = new ObjectMapper().readTree(Examples.FOLDER.resolve("scores.json").toFile());
+        JsonNode floors = new ObjectMapper()
+                .readTree(Examples.FOLDER.resolve("scores.json").toFile());
         floors.fieldNames()
                 .forEachRemaining(slug -> assertThat(Files.isDirectory(Examples.FOLDER.resolve(slug)))
                         .as(slug)

@@ -3,7 +3,7 @@ package readout.knowledge;
 import readout.knowledge.body.Bodies;
 import readout.knowledge.gazetteer.Gazetteer;
 import readout.knowledge.index.Index;
-import readout.knowledge.office.Offices;
+import readout.knowledge.person.Offices;
 import readout.knowledge.person.People;
 import readout.knowledge.person.Roll;
 import readout.knowledge.place.Places;

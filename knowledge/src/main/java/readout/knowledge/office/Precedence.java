@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Chooses among tenures of one office where files contradict each other. */
-final class Precedence {
+public final class Precedence {
     private static final Comparator<Tenure> BY_START =
             Comparator.comparing(tenure -> tenure.start().orElse(LocalDate.MIN));
 
     private Precedence() {}
 
     /** Those that hold on some day from {@code first} to {@code last} which no better file gives to somebody else. */
-    static List<Tenure> choose(List<Tenure> tenures, LocalDate first, LocalDate last) {
+    public static List<Tenure> choose(List<Tenure> tenures, LocalDate first, LocalDate last) {
         List<Tenure> overlapping = tenures.stream()
                 .filter(tenure -> tenure.overlaps(first, last) && !isLongUnknown(tenure, first))
                 .sorted(Comparator.comparing(Tenure::source).thenComparing(BY_START))

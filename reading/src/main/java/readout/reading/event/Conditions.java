@@ -12,8 +12,8 @@ import readout.reading.codebook.Entry;
 import readout.reading.codebook.Slot;
 import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.part.Term;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Grammar;
 
 /** Whether an entry's conditions hold in a frame. */
 final class Conditions {

@@ -19,9 +19,9 @@ import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Slot;
 import readout.reading.codebook.StatusCue;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Frames;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Frames;
+import readout.reading.frame.Grammar;
 
 /**
  * Demands that no verb of asking carries: "Sudan must return the helicopter", said by somebody, is a request of Sudan

@@ -6,8 +6,8 @@ import readout.model.event.Party;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Grammar;
 
 /** The shortest words that carry an act: from its actor, where it stands beside it, to what completes the verb. */
 final class EvidenceSpan {

@@ -1,7 +1,7 @@
 package readout.reading.event;
 
 import readout.reading.codebook.Entry;
-import readout.reading.event.frame.Frame;
+import readout.reading.frame.Frame;
 
 /**
  * An entry whose conditions hold at a word.

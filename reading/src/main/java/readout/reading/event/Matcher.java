@@ -10,9 +10,9 @@ import readout.model.syntax.Token;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.Entry.Part;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Frames;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Frames;
+import readout.reading.frame.Grammar;
 
 /** Proposes, for every word of a sentence, the entry that fits it best. */
 final class Matcher {

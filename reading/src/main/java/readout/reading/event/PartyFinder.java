@@ -12,8 +12,8 @@ import readout.model.event.Place;
 import readout.model.syntax.Name;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Slot;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Grammar;
 
 /** The parties that stand in a frame's slots. */
 final class PartyFinder {

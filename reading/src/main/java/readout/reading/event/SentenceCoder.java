@@ -23,9 +23,9 @@ import readout.reading.codebook.TypeRule;
 import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.part.Feature;
 import readout.reading.codebook.part.Term;
-import readout.reading.event.frame.Frame;
-import readout.reading.event.frame.Grammar;
-import readout.reading.event.frame.NounFrames;
+import readout.reading.frame.Frame;
+import readout.reading.frame.Grammar;
+import readout.reading.frame.NounFrames;
 import readout.reading.status.StatusReader;
 
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */

@@ -8,7 +8,7 @@ import readout.model.event.Why;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.StatusCue;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Grammar;
 
 /**
  * Reads the status of events in one sentence. A cue acts on what it governs: the status of a speech act's content comes

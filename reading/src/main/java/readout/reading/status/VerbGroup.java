@@ -5,7 +5,7 @@ import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.StatusCue;
-import readout.reading.event.frame.Grammar;
+import readout.reading.frame.Grammar;
 
 /** What a verb's own group says of its event: auxiliaries, negation, tense, adverbs, and the word that opens the clause. */
 final class VerbGroup {

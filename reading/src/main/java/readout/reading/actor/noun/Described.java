@@ -1,6 +1,7 @@
 package readout.reading.actor.noun;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.model.syntax.Token;
@@ -25,6 +26,8 @@ import readout.reading.actor.words.WordList;
  */
 record Described(
         Phrases phrases, NounPhrase phrase, Unit unit, ActorNoun noun, List<Affiliation> told, boolean isPlural) {
+    private static final Set<String> NUMBERS = Set.of("NNS", "CD");
+
     Described {
         told = List.copyOf(told);
     }
@@ -64,8 +67,7 @@ record Described(
     boolean isCounted() {
         boolean hasNumber = IntStream.range(phrase.first(), unit.first())
                 .anyMatch(token -> phrases.tag(token).equals("CD"));
-        boolean isOfNumber =
-                phrase.first() > 1 && phrases.tag(phrase.first() - 2).matches("NNS|CD");
+        boolean isOfNumber = phrase.first() > 1 && NUMBERS.contains(phrases.tag(phrase.first() - 2));
         return isPlural && noun.kind() == ActorNoun.Kind.GROUP && (hasNumber || isOfNumber);
     }
 

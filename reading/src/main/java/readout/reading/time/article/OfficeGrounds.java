@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.threeten.extra.LocalDateRange;
 import readout.knowledge.office.OfficeClass;
-import readout.knowledge.office.Offices;
 import readout.knowledge.office.Tenure;
+import readout.knowledge.person.Offices;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 

@@ -1,4 +1,4 @@
-package readout.knowledge.office;
+package readout.knowledge.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,9 @@ import java.util.List;
 import readout.knowledge.index.Index;
 import readout.knowledge.index.KeyTable;
 import readout.knowledge.index.Section;
-import readout.knowledge.person.Person;
-import readout.knowledge.person.Roll;
+import readout.knowledge.office.OfficeClass;
+import readout.knowledge.office.Precedence;
+import readout.knowledge.office.Tenure;
 import readout.knowledge.state.States;
 
 /** Who held which office when. Rows of one person and office whose ends touch have been joined. */

@@ -1,4 +1,4 @@
-package readout.knowledge.office;
+package readout.knowledge.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.knowledge.Knowledge;
-import readout.knowledge.person.Person;
+import readout.knowledge.office.OfficeClass;
+import readout.knowledge.office.Tenure;
 
 class OfficesTest {
     private final Knowledge knowledge = Knowledge.load();

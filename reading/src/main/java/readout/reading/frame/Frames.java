@@ -1,4 +1,4 @@
-package readout.reading.event.frame;
+package readout.reading.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry.Part;
 import readout.reading.codebook.Slot;
-import readout.reading.event.frame.Frame.Clause;
-import readout.reading.event.frame.Frame.Clause.Kind;
+import readout.reading.frame.Frame.Clause;
+import readout.reading.frame.Frame.Clause.Kind;
 
 /** Builds the frames of one sentence's words. */
 public final class Frames {

@@ -1,4 +1,4 @@
-package readout.reading.event.frame;
+package readout.reading.frame;
 
 import java.util.List;
 import java.util.Map;

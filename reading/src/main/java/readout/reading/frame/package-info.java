@@ -5,6 +5,6 @@
  * answers to questions about the sentence's grammar. It knows no entry, no party and no event.
  */
 @NullMarked
-package readout.reading.event.frame;
+package readout.reading.frame;
 
 import org.jspecify.annotations.NullMarked;
