@@ -34,7 +34,7 @@ final class EvidenceSpan {
             first = Math.min(first, head);
             last = Math.max(last, head);
             for (int child : graph.children(head)) {
-                if (isCore(graph, child)) {
+                if (isCore(graph, child) && !isFronted(grammar, head, child)) {
                     List<Integer> phrase = phrase(graph, child);
                     first = Math.min(first, phrase.getFirst());
                     last = Math.max(last, phrase.getLast());
@@ -60,6 +60,15 @@ final class EvidenceSpan {
                 "aux",
                 "aux:pass",
                 "xcomp");
+    }
+
+    /** "According to the ministry, …": set before the clause by a comma, and no part of what carries it. */
+    private static boolean isFronted(Grammar grammar, int head, int child) {
+        if (child > head || !grammar.graph().isRelation(child, "obl", "nmod")) {
+            return false;
+        }
+        int next = phrase(grammar.graph(), child).getLast() + 1;
+        return next < head && grammar.token(next).tag().equals(",");
     }
 
     /** A phrase without the clauses that hang on it. */

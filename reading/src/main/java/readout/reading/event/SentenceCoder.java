@@ -199,10 +199,13 @@ final class SentenceCoder {
                         .anyMatch(condition -> condition.key() == Condition.Key.SUBJECT);
     }
 
-    /** Whether a time expression hangs on the noun, its participle or its light verb. */
+    /** Whether a time expression hangs on the noun, its participle, its light verb or what that is coordinated with. */
     private boolean isDated(Frame frame) {
         Set<Integer> heads = new HashSet<>(Set.of(frame.trigger()));
-        frame.light().ifPresent(heads::add);
+        frame.light().ifPresent(light -> {
+            heads.add(light);
+            heads.addAll(grammar.graph().children(light, "advcl", "conj"));
+        });
         heads.addAll(grammar.graph().children(frame.trigger(), "acl"));
         return times.stream()
                 .anyMatch(time -> grammar.sentence().tokens().stream()
