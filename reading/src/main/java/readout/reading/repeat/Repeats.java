@@ -50,7 +50,7 @@ public final class Repeats {
 
     /** A noun may point back to the event in whatever status it was told; a verb tells it in its own. */
     private static boolean statusAgrees(Status first, Status later) {
-        return first == later || first.isFactual() && later.isFactual();
+        return first == later || first.isFactual() && later == Status.HAPPENED;
     }
 
     private static boolean isNoun(Occurrence occurrence) {
