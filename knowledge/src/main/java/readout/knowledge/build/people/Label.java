@@ -11,8 +11,10 @@ import readout.knowledge.person.Sex;
 /** What the labels of persons and offices in the files show. */
 final class Label {
     private static final Pattern NICKNAME = Pattern.compile("\\s*[\"“(][^\"”)]*[\"”)]");
-    private static final Pattern FEMALE = Pattern.compile("(?i).*(woman|queen|empress|princess)\\b.*");
-    private static final Pattern MALE = Pattern.compile("(?i)(.*\\b)?(spokesman|king|emperor|sultan|emir|pope)\\b.*");
+    private static final Pattern FEMALE = Pattern.compile("(?i).*woman\\b.*|(queen|empress|crown princess)\\b(?!').*");
+    private static final Pattern MALE =
+            Pattern.compile("(?i).*spokesman\\b.*|(king|emperor|sultan|emir|pope|crown prince)\\b(?!').*");
+    private static final Pattern INITIALS = Pattern.compile("\\.(?=\\p{L})");
 
     private static final Set<String> WITHOUT_MARKS = Set.of("JPN", "VNM", "VDR");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
@@ -23,9 +25,10 @@ final class Label {
     static String display(String label) {
         int comma = label.indexOf(',');
         String name = comma > 0 ? label.substring(0, comma) : label;
-        return name.indexOf('"') < 0 && name.indexOf('(') < 0
+        String plain = name.indexOf('"') < 0 && name.indexOf('(') < 0
                 ? name
                 : NICKNAME.matcher(name).replaceAll("").strip();
+        return plain.indexOf('.') < 0 ? plain : INITIALS.matcher(plain).replaceAll(". ");
     }
 
     /** A name as newspapers print it, who leave out the marks of Japanese and Vietnamese. */

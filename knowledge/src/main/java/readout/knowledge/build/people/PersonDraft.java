@@ -23,6 +23,7 @@ final class PersonDraft {
     private final List<HolderRow> rows = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<List<String>> spellings = new LinkedHashSet<>();
     private Optional<String> qid = Optional.empty();
 
     void add(HolderRow row) {
@@ -47,6 +48,19 @@ final class PersonDraft {
 
     boolean hasOtherQid(HolderRow row) {
         return qid.isPresent() && row.qid().isPresent() && !qid.equals(row.qid());
+    }
+
+    void addSpelling(List<String> words) {
+        spellings.add(words);
+    }
+
+    /** Whether one of the names so far has all these words, or these have all of its. */
+    boolean isLongerOrShorter(List<String> words) {
+        return words.size() > 1
+                && spellings.stream()
+                        .anyMatch(name -> name.size() > 1
+                                && (Set.copyOf(name).containsAll(words)
+                                        || Set.copyOf(words).containsAll(name)));
     }
 
     /** Whether one life can hold the rows so far and this one. */
@@ -81,19 +95,24 @@ final class PersonDraft {
                 .orElse(2000);
     }
 
-    Person person(GivenNames givenNames, CommonNames commonNames) {
+    /** The person; {@code ids} are those of others, to which this one's is added. */
+    Person person(GivenNames givenNames, CommonNames commonNames, Set<String> ids) {
         String label = rows.stream()
                 .min(Comparator.comparingInt(row -> row.source().naming()))
                 .map(row -> Label.display(row.person()))
                 .orElseThrow();
         String name = Label.withoutMarks(commonNames.of(label, countries), countries);
         commonNames.others(name, countries).forEach(other -> names.putIfAbsent(Fold.key(other), other));
-        String id = qid.orElseGet(
-                () -> countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-'));
+        String id = qid.orElseGet(() -> newId(name, ids));
         List<Tenure> tenures = rows.stream().map(row -> row.tenure(id, name)).toList();
         List<String> others =
                 names.values().stream().filter(other -> !other.equals(name)).toList();
         return new Person(id, name, others, sex(givenNames), TenureJoiner.join(tenures));
+    }
+
+    private String newId(String name, Set<String> ids) {
+        String id = countries.iterator().next() + ":" + Fold.key(name).replace(' ', '-');
+        return ids.add(id) ? id : id + "-" + firstYear(rows.getFirst());
     }
 
     private Optional<Sex> sex(GivenNames givenNames) {

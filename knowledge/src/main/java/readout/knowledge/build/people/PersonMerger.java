@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.knowledge.data.DataFolder;
@@ -32,6 +33,7 @@ public final class PersonMerger {
     private final Map<String, PersonDraft> byQid = new HashMap<>();
     private final Map<String, List<PersonDraft>> byName = new HashMap<>();
     private final Map<String, List<PersonDraft>> bySpelling = new HashMap<>();
+    private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
     private final GivenNames givenNames;
     private final CommonNames commonNames;
 
@@ -48,8 +50,9 @@ public final class PersonMerger {
 
     private List<Person> merge(List<HolderRow> rows) {
         rows.forEach(this::add);
+        Set<String> ids = new HashSet<>();
         return drafts.stream()
-                .map(draft -> draft.person(givenNames, commonNames))
+                .map(draft -> draft.person(givenNames, commonNames, ids))
                 .toList();
     }
 
@@ -59,7 +62,9 @@ public final class PersonMerger {
         row.qid().ifPresent(qid -> byQid.putIfAbsent(qid, draft));
         draft.keys().forEach(key -> put(byName, key, draft));
         put(byName, Fold.key(label(row)), draft);
-        put(bySpelling, spelling(row), draft);
+        put(bySpelling, String.join(" ", spelling(row)), draft);
+        put(bySurname, surname(row), draft);
+        draft.addSpelling(spelling(row));
     }
 
     private static void put(Map<String, List<PersonDraft>> index, String key, PersonDraft draft) {
@@ -76,7 +81,11 @@ public final class PersonMerger {
     }
 
     private Optional<PersonDraft> find(HolderRow row) {
-        return row.qid().map(byQid::get).or(() -> sameName(row)).or(() -> sameSpelling(row));
+        return row.qid()
+                .map(byQid::get)
+                .or(() -> sameName(row))
+                .or(() -> sameSpelling(row))
+                .or(() -> longerOrShorter(row));
     }
 
     private Optional<PersonDraft> sameName(HolderRow row) {
@@ -89,19 +98,42 @@ public final class PersonMerger {
 
     /** The same name as another language spells it, in the same state and the same years. */
     private Optional<PersonDraft> sameSpelling(HolderRow row) {
-        return bySpelling.getOrDefault(spelling(row), List.of()).stream()
-                .filter(draft -> !draft.hasOtherQid(row) && draft.countries().contains(row.country()))
-                .filter(draft -> draft.yearsApart(row) <= SAME_YEARS)
+        return bySpelling.getOrDefault(String.join(" ", spelling(row)), List.of()).stream()
+                .filter(draft -> isOfSameYears(draft, row))
                 .min(Comparator.comparingInt(draft -> draft.yearsApart(row)));
     }
 
-    private String spelling(HolderRow row) {
-        PersonalName name = PersonalName.of(label(row), row.country());
+    /** The only one of that surname in the same state and years whose name has all words of this, or the other way. */
+    private Optional<PersonDraft> longerOrShorter(HolderRow row) {
+        List<String> words = spelling(row);
+        List<PersonDraft> found = bySurname.getOrDefault(surname(row), List.of()).stream()
+                .filter(draft -> isOfSameYears(draft, row) && draft.isLongerOrShorter(words))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOfSameYears(PersonDraft draft, HolderRow row) {
+        return !draft.hasOtherQid(row)
+                && draft.countries().contains(row.country())
+                && draft.yearsApart(row) <= SAME_YEARS;
+    }
+
+    private String surname(HolderRow row) {
+        return row.country() + " " + name(row).surnameWord().spelling();
+    }
+
+    private PersonalName name(HolderRow row) {
+        return PersonalName.of(label(row), row.country());
+    }
+
+    /** The words of the name by spelling, variants of given names alike. */
+    private List<String> spelling(HolderRow row) {
+        PersonalName name = name(row);
         return IntStream.range(0, name.words().size())
                 .mapToObj(i -> name.isGiven(i)
                         ? givenNames.family(name.words().get(i).spelling())
                         : name.words().get(i).spelling())
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     private String label(HolderRow row) {
