@@ -1,6 +1,8 @@
 package readout.reading.time.value;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,9 @@ import readout.reading.time.grammar.Mod;
 final class Resolver {
     /** A relative date that the day of writing leaves open for longer than this is not given. */
     private static final int WIDEST = 366;
+
+    /** Over more years than this, a date without its year is not given in each of them. */
+    private static final int MOST_YEARS = 4;
 
     private Resolver() {}
 
@@ -38,7 +43,10 @@ final class Resolver {
         if (late.isEmpty() || early.get().edtf().equals(late.get().edtf())) {
             return early;
         }
-        Optional<Edtf> both = hull(early.get().edtf(), late.get().edtf());
+        Optional<Edtf> both = hull(early.get().edtf(), late.get().edtf())
+                .or(() -> draft.lacksYear() && !draft.has(Field.SHIFT)
+                        ? eachYear(draft, around.tense(), first.get(), last.get())
+                        : Optional.empty());
         return resolve(draft, around.undated()).map(open -> open.withEdtf(both));
     }
 
@@ -50,6 +58,23 @@ final class Resolver {
                 && !to.get().isBefore(from.get())
                 && !to.get().isAfter(from.get().plusDays(WIDEST));
         return isNarrow ? Optional.of(Edtf.between(from.get(), to.get())) : Optional.empty();
+    }
+
+    /** The date in each year that the bounds and the tense leave; empty if they leave too many. */
+    private static Optional<Edtf> eachYear(Draft draft, Tense tense, LocalDate first, LocalDate last) {
+        if (last.getYear() - first.getYear() > MOST_YEARS) {
+            return Optional.empty();
+        }
+        List<Edtf> possible = new ArrayList<>();
+        for (int year = first.getYear() - 1; year <= last.getYear() + 1; year++) {
+            DateResolver.inYear(draft, year)
+                    .filter(date -> tense == Tense.FUTURE
+                            ? !date.end().isBefore(first) && !date.start().isAfter(last.plusYears(1))
+                            : !date.start().isAfter(last) && !date.end().isBefore(first.minusYears(1)))
+                    .map(Stretch::edtf)
+                    .ifPresent(possible::add);
+        }
+        return possible.isEmpty() ? Optional.empty() : Optional.of(Edtf.oneOf(possible));
     }
 
     private static Optional<Resolved> resolve(Draft draft, Around around) {

@@ -1,0 +1,105 @@
+package readout.reading.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.language.Annotator;
+import readout.model.text.Article;
+import readout.model.text.Published;
+import readout.model.time.Edtf;
+import readout.model.time.Timex;
+import readout.reading.codebook.part.Example;
+import readout.reading.time.Times;
+import readout.reading.time.grammar.Expression;
+import readout.reading.time.grammar.TimeExample;
+import readout.reading.time.grammar.TimeGrammar;
+
+/** Reads the examples of the time expressions and says which come out as they should. */
+public final class TimeTrial {
+    private final Annotator annotator;
+    private final TimeGrammar grammar;
+    private final Times times;
+
+    /** A trial of these expressions with the language's engine. */
+    public TimeTrial(Annotator annotator, TimeGrammar grammar) {
+        this.annotator = annotator;
+        this.grammar = grammar;
+        this.times = new Times(grammar);
+    }
+
+    /** The outcomes of all expressions and modifiers, in the order of the file. */
+    public Stream<Outcome> all() {
+        return Stream.concat(grammar.expressions().stream(), grammar.modifiers().stream())
+                .flatMap(entry -> of(entry).stream());
+    }
+
+    /** The outcomes of an entry's examples. */
+    public List<Outcome> of(Expression entry) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (TimeExample example : entry.examples()) {
+            outcomes.add(outcome(entry, example, false, wrong(entry, example)));
+        }
+        for (TimeExample example : entry.counterExamples()) {
+            boolean fires = read(example).stream().anyMatch(time -> time.rule().equals(entry.rule()));
+            outcomes.add(outcome(entry, example, true, fires ? List.of("fires") : List.of()));
+        }
+        return outcomes;
+    }
+
+    private List<String> wrong(Expression entry, TimeExample example) {
+        List<Timex> found = read(example);
+        List<String> faults = new ArrayList<>();
+        if (!meets(example.expected(), found)) {
+            faults.add("expected %s, found %s".formatted(example.expected(), describe(found)));
+        }
+        boolean isFound = found.stream().anyMatch(time -> time.rule().equals(entry.rule()));
+        boolean isShown = entry.kind() != Expression.Kind.NONE && entry.before().isEmpty();
+        if (isShown && !isFound) {
+            faults.add("the example does not reach the entry");
+        }
+        return faults;
+    }
+
+    private static boolean meets(List<TimeExample.Expected> expected, List<Timex> found) {
+        boolean isRight = expected.size() == found.size();
+        for (int i = 0; isRight && i < found.size(); i++) {
+            String edtf = found.get(i).edtf().map(Edtf::toString).orElse("");
+            isRight = expected.get(i).value().equals(found.get(i).value())
+                    && (expected.get(i).edtf().isEmpty() || expected.get(i).edtf().equals(edtf));
+        }
+        return isRight;
+    }
+
+    private static List<String> describe(List<Timex> found) {
+        return found.stream()
+                .map(time -> time.value() + time.edtf().map(edtf -> " = " + edtf).orElse("") + " by " + time.rule())
+                .toList();
+    }
+
+    private static Outcome outcome(Expression entry, TimeExample example, boolean isCounter, List<String> faults) {
+        return new Outcome(entry.id(), new Example(example.sentence(), List.of(), example.at()), isCounter, faults);
+    }
+
+    private List<Timex> read(TimeExample example) {
+        Published published = Published.stated(Edtf.parse(example.published()));
+        return times.times(annotator.annotate(article(example.sentence(), published)), published);
+    }
+
+    private Article article(String sentence, Published published) {
+        return new Article(
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(annotator.language()),
+                published,
+                Optional.empty(),
+                sentence,
+                List.of(),
+                List.of());
+    }
+}
