@@ -66,14 +66,16 @@ public final class TimeTrial {
         for (int i = 0; isRight && i < found.size(); i++) {
             String edtf = found.get(i).edtf().map(Edtf::toString).orElse("");
             isRight = expected.get(i).value().equals(found.get(i).value())
-                    && (expected.get(i).edtf().isEmpty() || expected.get(i).edtf().equals(edtf));
+                    && (expected.get(i).edtf().isEmpty()
+                            || expected.get(i).edtf().equals(edtf));
         }
         return isRight;
     }
 
     private static List<String> describe(List<Timex> found) {
         return found.stream()
-                .map(time -> time.value() + time.edtf().map(edtf -> " = " + edtf).orElse("") + " by " + time.rule())
+                .map(time ->
+                        time.value() + time.edtf().map(edtf -> " = " + edtf).orElse("") + " by " + time.rule())
                 .toList();
     }
 

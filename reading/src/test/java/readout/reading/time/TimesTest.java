@@ -65,8 +65,8 @@ class TimesTest {
 
     @Test
     void bounds_that_are_years_apart_leave_a_day_of_the_month_in_each_of_the_years() {
-        Published years = new Published(
-                java.util.Optional.of(Edtf.parse("2021-12-11/2023-12-31")), Basis.INFERRED, List.of());
+        Published years =
+                new Published(java.util.Optional.of(Edtf.parse("2021-12-11/2023-12-31")), Basis.INFERRED, List.of());
         assertThat(times("Talks will be held on January 10.", years).getFirst().edtf())
                 .contains(Edtf.parse("[2022-01-10,2023-01-10,2024-01-10]"));
         assertThat(times("Talks were held in June.", years).getFirst().edtf())
