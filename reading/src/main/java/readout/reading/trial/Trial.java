@@ -16,6 +16,9 @@ import readout.reading.codebook.part.Expectation;
 
 /** Reads the examples of a codebook and says which come out as they should. */
 public final class Trial {
+    /** The fault of an entry that none of its examples reaches. */
+    public static final String UNREACHED = "no example reaches the entry";
+
     private final Function<String, Readout> read;
 
     /**
@@ -46,7 +49,7 @@ public final class Trial {
         if (!reached && !outcomes.isEmpty()) {
             Outcome first = outcomes.getFirst();
             List<String> faults = new ArrayList<>(first.faults());
-            faults.add("no example reaches the entry");
+            faults.add(UNREACHED);
             outcomes.set(0, new Outcome(entry.id(), first.example(), false, faults));
         }
         for (Example example : entry.counterExamples()) {
