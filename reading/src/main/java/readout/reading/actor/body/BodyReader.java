@@ -105,19 +105,19 @@ public final class BodyReader {
                 PartyKind.GROUP,
                 phrases.span(phrase));
         boolean isMany = isAdjective || phrases.tag(unit.last()).endsWith("S");
-        return Optional.of(Reference.of(
+        return Optional.of(Reference.named(
                 phrases, phrase, Mention.Form.NAME, party, isMany, PEOPLE, "the people of " + state.name()));
     }
 
     private static Reference whole(Phrases phrases, NounPhrase phrase, Collective collective) {
         Party party = Parties.party(
                 collective.name(), collective.code(), Optional.empty(), PartyKind.GROUP, phrases.span(phrase));
-        return Reference.of(
+        return Reference.named(
                 phrases, phrase, Mention.Form.NOMINAL, party, true, WHOLE, "a collective actor without members");
     }
 
     private static Reference one(Phrases phrases, NounPhrase phrase, Mention.Form form, Party party) {
-        return Reference.of(
+        return Reference.named(
                 phrases, phrase, form, party, false, SURE, party.name().orElse("") + ": its name");
     }
 }

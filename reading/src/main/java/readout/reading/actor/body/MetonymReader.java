@@ -53,7 +53,7 @@ final class MetonymReader {
                 .map(other -> new Mention.Candidate(context.parties().metonym(other, party.span()), OTHER))
                 .toList();
         String why = metonym.phrase() + " stands for the " + metonym.standsFor();
-        return Reference.of(phrases, phrase, Mention.Form.METONYM, party, false, LIKELY, why)
+        return Reference.named(phrases, phrase, Mention.Form.METONYM, party, false, LIKELY, why)
                 .withCandidates(others);
     }
 

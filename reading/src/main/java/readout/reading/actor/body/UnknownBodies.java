@@ -42,14 +42,14 @@ final class UnknownBodies {
 
     /** An unknown spelling with a known acronym after it: "International Civil Aviation Body (ICAO)". */
     private Optional<Reference> acronym(Phrases phrases, NounPhrase phrase, Unit unit) {
-        if (!phrases.tag(unit.last() + 1).equals("-LRB-")) {
+        if (!phrases.text(unit.last() + 1).equals("(")) {
             return Optional.empty();
         }
         return phrases.units()
                 .at(unit.last() + 2)
                 .flatMap(inner -> inner.known(Entity.BodyName.class))
                 .map(known -> context.parties().body(known.body(), phrases.span(phrase)))
-                .map(party -> Reference.of(
+                .map(party -> Reference.named(
                         phrases, phrase, Mention.Form.NAME, party, false, KNOWN_BY_ACRONYM, "known by its acronym"));
     }
 
@@ -68,7 +68,7 @@ final class UnknownBodies {
                 PartyKind.ORGANISATION,
                 phrases.span(phrase));
         double score = code.isPresent() ? OF_STATE : UNKNOWN;
-        return Reference.of(phrases, phrase, Mention.Form.NAME, party, false, score, "in no table");
+        return Reference.named(phrases, phrase, Mention.Form.NAME, party, false, score, "in no table");
     }
 
     private Optional<String> before(Phrases phrases, NounPhrase phrase, Unit unit) {

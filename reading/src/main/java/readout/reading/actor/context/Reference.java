@@ -50,7 +50,7 @@ public record Reference(
     }
 
     /** A reference of a whole phrase to one party, known by a name. */
-    public static Reference of(
+    public static Reference named(
             Phrases phrases,
             NounPhrase phrase,
             Mention.Form form,
