@@ -42,23 +42,20 @@ class CrowdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            2020-07-12 | Thousands of Chilean protesters marched. | Thousands of Chilean protesters = CHL protesters
-            2020-07-12 | A group of Kenyan lawmakers walked out. | group of Kenyan lawmakers = KEN lawmakers
-            2020-07-12 | Several thousand people marched through Lima. | Several thousand people = PER people
-            2020-07-12 | Police in Lima arrested 70 people. | 70 people = PER people
-            2020-07-12 | Dozens of Indian soldiers were wounded. | Dozens of Indian soldiers = IND soldiers
-            2020-07-12 | Some of the Peruvian miners returned. | Some of the Peruvian miners = PER miners
-            2020-07-12 | Hungarian students protested. The students sang. | The students = HUN students
-            2020-07-12 | Hungarian students protested. Police stopped students. | students = HUN students
-            2020-07-12 | Hungarian and Polish students met. Students sang. | Students = _ Students
-            2020-07-12 | Thousands of tons of wheat were burned. | Thousands = none; tons = none
-            2020-07-12 | A number of questions remain. | A number = none
-            2020-07-12 | Half of the bridge fell. | Half = none
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        2020-07-12 | Thousands of Chilean protesters marched. | Thousands of Chilean protesters = CHL protesters
+        2020-07-12 | A group of Kenyan lawmakers walked out. | group of Kenyan lawmakers = KEN lawmakers
+        2020-07-12 | Several thousand people marched through Lima. | Several thousand people = PER people
+        2020-07-12 | Police in Lima arrested 70 people. | 70 people = PER people
+        2020-07-12 | Dozens of Indian soldiers were wounded. | Dozens of Indian soldiers = IND soldiers
+        2020-07-12 | Some of the Peruvian miners returned. | Some of the Peruvian miners = PER miners
+        2020-07-12 | Hungarian students protested. The students sang. | The students = HUN students
+        2020-07-12 | Hungarian students protested. Police stopped students. | students = HUN students
+        2020-07-12 | Hungarian and Polish students met. Students sang. | Students = _ Students
+        2020-07-12 | Thousands of tons of wheat were burned. | Thousands = none; tons = none
+        2020-07-12 | A number of questions remain. | A number = none
+        2020-07-12 | Half of the bridge fell. | Half = none
+        """)
     void words_of_number_and_repetition_keep_the_crowd(String published, String text, String expected) {
         ActorTable.check(published, text, expected, Optional.empty());
     }

@@ -59,6 +59,7 @@ record Described(
                 .filter(each -> each.kind() == readout.model.event.PartyKind.STATE)
                 .isPresent();
         boolean isClosed = tag.equals("DT") || tag.equals("PDT") || tag.equals("CD") || tag.startsWith("PRP");
+        isClosed |= context.words().isIn(WordList.QUANTITIES, phrases.token(token));
         boolean isJoined = phrases.tag(token + 1).equals("HYPH");
         return !isClosed && (!isState || !noun.isBare() || isJoined);
     }

@@ -23,12 +23,12 @@ class ActorWordsTest {
         "foreign minister, 2, foreign minister",
         "foreign ministers, 2, foreign minister",
         "ministers of foreign affairs, 4, minister of foreign affairs",
-        "secretary-general, 1, secretary-general",
+        "secretary-general, 1, secretary general",
         "secretary general, 2, secretary general",
-        "Vice-President, 1, vice-president",
+        "Vice-President, 1, vice president",
         "police chief, 2, police chief",
         "PROTESTERS, 1, protester",
-        "prime minister's office, 3, prime minister's office",
+        "prime minister's office, 4, prime minister's office",
         "chief of staff, 3, chief of staff",
     })
     void the_longest_phrase_is_found_in_any_number_and_spelling(String text, int length, String word) {
@@ -39,22 +39,32 @@ class ActorWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ministering", "the minister", "presidential", "table", "prim", "secret", "chiefly", "armies2", "of", "'"})
+    @CsvSource({
+        "ministering",
+        "the minister",
+        "presidential",
+        "table",
+        "prim",
+        "secret",
+        "chiefly",
+        "armies2",
+        "of",
+        "'"
+    })
     void what_is_in_no_entry_is_not_found(String text) {
         assertThat(WORDS.nouns().longestAt(tokens(text), 0)).isEmpty();
     }
 
     @Test
     void every_fault_of_a_file_is_told_with_its_line() {
-        String file =
-                """
-                nouns:
-                  - {words: [judge], kind: bird}
-                  - {words: [jury]}
-                phrases:
-                  - {words: [the two], refers: fish, count: many}
-                unheard: [a]
-                """;
+        String file = """
+            nouns:
+              - {words: [judge], kind: bird}
+              - {words: [jury]}
+            phrases:
+              - {words: [the two], refers: fish, count: many}
+            unheard: [a]
+            """;
         assertThatThrownBy(() -> ActorWords.of(new CodebookFiles(Map.of("en/actors.yaml", file))))
                 .isInstanceOf(CodebookException.class)
                 .hasMessageContaining("en/actors.yaml:2:")
