@@ -19,7 +19,7 @@ public final class Wording {
         String name = party.name()
                 .orElseGet(() -> party.code().isPresent() ? "" : party.span().in(article));
         return party.code()
-                .map(code -> name.isEmpty() ? unknownOr(code) : code + " " + name)
+                .map(code -> name.isEmpty() || name.equals(code) ? unknownOr(code) : code + " " + name)
                 .orElse(name);
     }
 
