@@ -13,6 +13,7 @@ final class Workspace {
     private final Vocabulary vocabulary;
     private final Configuration configuration = new Configuration();
     private final float[][] contributions = new float[ParserModel.PLACES][];
+    private final float[][] nothing;
     private final float[] hidden;
     private final float[] scores;
     private int count;
@@ -22,6 +23,7 @@ final class Workspace {
     Workspace(ParserModel model, HiddenLayer layer) {
         this.layer = layer;
         this.vocabulary = model.vocabulary();
+        this.nothing = nothing();
         this.hidden = new float[model.hidden()];
         this.scores = new float[model.stride()];
     }
@@ -129,17 +131,39 @@ final class Workspace {
     }
 
     private void take(int place, int token) {
-        boolean none = token == Configuration.NONE;
-        add(place, none ? vocabulary.noWord() : words[token]);
-        add(TAGS + place, none ? vocabulary.noTag() : tags[token]);
+        if (token == Configuration.NONE) {
+            contributions[count++] = nothing[place];
+        } else {
+            add(place, words[token]);
+            add(TAGS + place, tags[token]);
+        }
     }
 
     private void takeDependent(int place, int token) {
         take(place, token);
-        boolean none = token == Configuration.NONE;
-        add(
-                RELATIONS + place - DEPENDENTS,
-                none ? vocabulary.noRelation() : vocabulary.noRelation() + 1 + configuration.relation(token));
+        if (token != Configuration.NONE) {
+            int relation = vocabulary.noRelation() + 1 + configuration.relation(token);
+            add(RELATIONS + place - DEPENDENTS, relation);
+        }
+    }
+
+    /** What an empty place adds, by place: its word, its tag and, of a dependent, its relation at once. */
+    private float[][] nothing() {
+        float[][] sums = new float[TAGS][];
+        for (int place = 0; place < TAGS; place++) {
+            sums[place] = layer.contribution(place, vocabulary.noWord()).clone();
+            addTo(sums[place], layer.contribution(TAGS + place, vocabulary.noTag()));
+            if (place >= DEPENDENTS) {
+                addTo(sums[place], layer.contribution(RELATIONS + place - DEPENDENTS, vocabulary.noRelation()));
+            }
+        }
+        return sums;
+    }
+
+    private static void addTo(float[] sum, float[] values) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += values[i];
+        }
     }
 
     private void add(int place, int feature) {
