@@ -45,8 +45,9 @@ record Fields(Map<String, Yaml> values) {
                 return Optional.of(each);
             }
         }
-        word.ifPresent(found -> values.get(key)
-                .fault("found '%s', expected one of %s".formatted(found, List.of(type.getEnumConstants()))));
+        Optional.ofNullable(values.get(key))
+                .ifPresent(value -> value.fault(
+                        "found '%s', expected one of %s".formatted(value.text(), List.of(type.getEnumConstants()))));
         return Optional.empty();
     }
 }
