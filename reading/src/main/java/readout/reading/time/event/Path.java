@@ -11,8 +11,8 @@ import readout.model.syntax.Sentence;
  * the saying, from a relative clause to the noun's own clause.
  */
 final class Path {
-    /** Farther than this nothing is shared. */
-    static final int LIMIT = 6;
+    /** Farther than this nothing is looked at. */
+    static final int LIMIT = 9;
 
     private static final int CLOSED = 100;
     private static final Set<String> POSSESSED = Set.of("nmod:poss", "compound", "amod", "nummod");

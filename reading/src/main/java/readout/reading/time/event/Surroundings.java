@@ -17,6 +17,12 @@ import readout.reading.time.grammar.WordList;
 
 /** The times in the sentence of an occurrence, by how near they are to it. */
 final class Surroundings {
+    /** Farther than this nothing is shared. */
+    private static final int LIMIT = 6;
+
+    /** By so much a time at the head of its sentence is nearer: it speaks for all that follows. */
+    private static final int HEAD = 3;
+
     /** Words are dated only by what stands close to them; what is farther dates what they speak of. */
     private static final int SPEECH_LIMIT = 3;
 
@@ -38,16 +44,23 @@ final class Surroundings {
         Graph graph = sentence.graph().get();
         Between between = new Between(occurrence, times);
         int[] costs = Path.from(occurrence.trigger(), sentence, graph, between);
-        int limit = between.isSpeech() ? SPEECH_LIMIT : Path.LIMIT;
+        int limit = between.isSpeech() ? SPEECH_LIMIT : LIMIT;
         List<Candidate> found = new ArrayList<>(times.size());
         for (Timex time : times) {
-            int cost = cost(time.span(), sentence, costs);
+            int nearness = isAtHead(time, sentence) ? HEAD : 0;
+            int cost = Math.max(1, cost(time.span(), sentence, costs) - nearness);
             if (cost <= limit) {
                 found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
             }
         }
         found.sort(Candidate.BEST_FIRST);
         return found;
+    }
+
+    /** Whether only a preposition stands before it. */
+    private static boolean isAtHead(Timex time, Sentence sentence) {
+        return sentence.size() > 1
+                && time.span().start() <= sentence.token(1).span().start();
     }
 
     private static int cost(Span span, Sentence sentence, int[] costs) {
