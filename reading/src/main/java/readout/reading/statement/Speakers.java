@@ -1,6 +1,8 @@
 package readout.reading.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.model.event.Mention;
@@ -19,11 +21,14 @@ import readout.reading.statement.saying.Saying;
 /**
  * Who the words stand for that tell who speaks: a mention's party where there is one, else a party under the words' own
  * name ("two dockers", "state media"). A mention that stays unknown gives a party without a name.
+ *
+ * <p>Not safe for use by several threads.
  */
 public final class Speakers {
     private final Document document;
     private final MentionIndex mentions;
     private final Cues cues;
+    private final Map<Integer, Grammar> grammars = new HashMap<>();
 
     public Speakers(Document document, List<Mention> mentions, Cues cues) {
         this.document = document;
@@ -60,7 +65,9 @@ public final class Speakers {
     }
 
     Grammar grammar(Sentence sentence) {
-        return new Grammar(sentence, sentence.graph().orElseThrow(), cues);
+        return grammars.computeIfAbsent(
+                sentence.index(),
+                index -> new Grammar(sentence, sentence.graph().orElseThrow(), cues));
     }
 
     /** Who a noun or pronoun stands for. */

@@ -7,15 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.reading.codebook.CodebookFiles;
 
 /** The cues of attribution of one language, and the lists of words that go with them. Immutable. */
 public final class Cues {
+    /** What a condition writes for any word of the list of documents. */
+    public static final String DOCUMENTS = "@document";
+
+    private static final String JOINT = "_";
+
+    /** Tags of the words between a noun of speech and what is said: that, of, to, verbs that equate. */
+    private static final Set<String> JOINING = Set.of("IN", "TO", "WDT", "VBP", "VBZ", "VBD");
+
     private final List<Cue> cues;
     private final Map<WordList, Set<String>> lists;
     private final Map<Cue.Part, Map<String, List<Cue>>> byWord = new EnumMap<>(Cue.Part.class);
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
     Cues(List<Cue> cues, Map<WordList, Set<String>> lists) {
         this.cues = List.copyOf(cues);
@@ -25,6 +35,11 @@ public final class Cues {
             cue.words()
                     .forEach(word -> index.computeIfAbsent(word, each -> new ArrayList<>(1))
                             .add(cue));
+        }
+        for (String phrase : new TreeSet<>(words(Cue.Part.PHRASE))) {
+            List<String> words = List.of(phrase.split(JOINT, -1));
+            phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(1))
+                    .add(words);
         }
     }
 
@@ -52,6 +67,16 @@ public final class Cues {
         return byWord.getOrDefault(part, Map.of()).keySet();
     }
 
+    /** The phrases that begin with a word in small letters, each as its words. */
+    public List<List<String>> phrases(String first) {
+        return phrases.getOrDefault(first, List.of());
+    }
+
+    /** The cues for a phrase. */
+    public List<Cue> of(List<String> phrase) {
+        return of(Cue.Part.PHRASE, String.join(JOINT, phrase));
+    }
+
     /** Whether a list has the word, compared in small letters. */
     public boolean has(WordList list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
@@ -62,17 +87,44 @@ public final class Cues {
         return lists.getOrDefault(list, Set.of());
     }
 
-    /** Whether a sentence has a word that might attribute, so that it is worth its parse. */
+    /** Whether a sentence has words that might attribute, so that it is worth its parse. */
     public boolean mayOccur(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(this::isCueWord);
+        return sentence.tokens().stream().anyMatch(token -> mayAttribute(sentence, token));
     }
 
-    private boolean isCueWord(Token token) {
+    private boolean mayAttribute(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String text = token.text().toLowerCase(Locale.ROOT);
-        return (token.isVerb() && words(Cue.Part.VERB).contains(lemma))
-                || (token.isNoun() && words(Cue.Part.NOUN).contains(lemma))
-                || words(Cue.Part.ADVERB).contains(text)
-                || words(Cue.Part.PHRASE).stream().anyMatch(phrase -> phrase.startsWith(text + "_"));
+        if (token.isVerb()) {
+            return of(Cue.Part.VERB, lemma).stream().anyMatch(cue -> mayHold(cue, sentence));
+        }
+        if (token.isNoun() && words(Cue.Part.NOUN).contains(lemma)) {
+            int next = token.index() + 1;
+            return next < sentence.size()
+                    && JOINING.contains(sentence.token(next).tag());
+        }
+        return words(Cue.Part.ADVERB).contains(text)
+                || phrases(text).stream().anyMatch(each -> stands(each, sentence, token.index()));
+    }
+
+    /** Whether the words that a cue asks for are in the sentence at all. */
+    private boolean mayHold(Cue cue, Sentence sentence) {
+        return cue.when().values().stream()
+                .allMatch(words -> sentence.tokens().stream()
+                        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma ->
+                                words.contains(lemma) || (words.contains(DOCUMENTS) && has(WordList.DOCUMENT, lemma))));
+    }
+
+    /** Whether a phrase stands at a token. */
+    public boolean stands(List<String> phrase, Sentence sentence, int at) {
+        for (int i = 0; i < phrase.size(); i++) {
+            boolean same = at + i < sentence.size()
+                    && sentence.token(at + i).text().toLowerCase(Locale.ROOT).equals(phrase.get(i));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 }

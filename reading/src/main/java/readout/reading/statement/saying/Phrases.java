@@ -34,26 +34,15 @@ final class Phrases {
             for (Cue adverb : cues.of(Part.ADVERB, grammar.text(at))) {
                 adverb(adverb, at, found);
             }
-            for (String phrase : cues.words(Part.PHRASE)) {
-                int last = end(phrase, at);
-                if (last >= 0) {
-                    cues.of(Part.PHRASE, phrase)
-                            .forEach(cue -> phrase(cue, last - phrase.split("_").length + 1, last, found));
+            for (List<String> phrase : cues.phrases(grammar.text(at))) {
+                if (cues.stands(phrase, grammar.sentence(), at)) {
+                    int first = at;
+                    int last = at + phrase.size() - 1;
+                    cues.of(phrase).forEach(cue -> phrase(cue, first, last, found));
                 }
             }
         }
         return found;
-    }
-
-    /** The last token of a phrase that starts at a token; -1 if it does not. */
-    private int end(String phrase, int at) {
-        String[] words = phrase.split("_");
-        for (int i = 0; i < words.length; i++) {
-            if (at + i >= graph.size() || !grammar.text(at + i).equals(words[i])) {
-                return -1;
-            }
-        }
-        return at + words.length - 1;
     }
 
     private void phrase(Cue cue, int first, int last, List<Saying> found) {

@@ -207,6 +207,6 @@ final class Verbs {
     /** Whether the token's lemma is among the words, or it is of the list that a word with an @ names. */
     private boolean isOne(int token, Set<String> words) {
         return words.contains(grammar.lemma(token))
-                || (words.contains("@document") && grammar.is(WordList.DOCUMENT, token));
+                || (words.contains(Cues.DOCUMENTS) && grammar.is(WordList.DOCUMENT, token));
     }
 }
