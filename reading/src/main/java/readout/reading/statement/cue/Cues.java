@@ -19,8 +19,8 @@ public final class Cues {
 
     private static final String JOINT = "_";
 
-    /** Tags of the words between a noun of speech and what is said: that, of, to, verbs that equate. */
-    private static final Set<String> JOINING = Set.of("IN", "TO", "WDT", "VBP", "VBZ", "VBD");
+    /** Tags of prepositions, particles and conjunctions. */
+    private static final Set<String> JOINING = Set.of("IN", "TO", "WDT");
 
     private final List<Cue> cues;
     private final Map<WordList, Set<String>> lists;
@@ -95,16 +95,19 @@ public final class Cues {
     private boolean mayAttribute(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String text = token.text().toLowerCase(Locale.ROOT);
-        if (token.isVerb()) {
-            return of(Cue.Part.VERB, lemma).stream().anyMatch(cue -> mayHold(cue, sentence));
+        return (token.isVerb() && of(Cue.Part.VERB, lemma).stream().anyMatch(cue -> mayHold(cue, sentence)))
+                || (token.isNoun() && words(Cue.Part.NOUN).contains(lemma) && isJoined(sentence, token.index() + 1))
+                || words(Cue.Part.ADVERB).contains(text)
+                || phrases(text).stream().anyMatch(phrase -> stands(phrase, sentence, token.index()));
+    }
+
+    /** Whether a word can stand between a noun of speech and what is said: that, of, to, or a verb that equates. */
+    private boolean isJoined(Sentence sentence, int next) {
+        if (next >= sentence.size()) {
+            return false;
         }
-        if (token.isNoun() && words(Cue.Part.NOUN).contains(lemma)) {
-            int next = token.index() + 1;
-            return next < sentence.size()
-                    && JOINING.contains(sentence.token(next).tag());
-        }
-        return words(Cue.Part.ADVERB).contains(text)
-                || phrases(text).stream().anyMatch(each -> stands(each, sentence, token.index()));
+        Token token = sentence.token(next);
+        return JOINING.contains(token.tag()) || has(WordList.EQUATE, token.lemma());
     }
 
     /** Whether the words that a cue asks for are in the sentence at all. */
