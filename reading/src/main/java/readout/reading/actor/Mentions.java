@@ -75,7 +75,7 @@ public final class Mentions {
     }
 
     private Context context(Document document, Published published, List<Phrases> article) {
-        Parties parties = new Parties(knowledge, Days.of(published));
+        Parties parties = new Parties(knowledge, words, Days.of(published));
         Affiliations affiliations = new Affiliations(knowledge, parties, words);
         Optional<String> home = Issuers.home(document.article(), knowledge, words, affiliations);
         PlaceSense sense = new PlaceSense(places);

@@ -1,6 +1,8 @@
 package readout.reading.actor;
 
 import java.util.Optional;
+import readout.model.event.Mention;
+import readout.model.syntax.Graph;
 import readout.reading.actor.body.BodyReader;
 import readout.reading.actor.context.Context;
 import readout.reading.actor.context.Reference;
@@ -38,6 +40,26 @@ final class SentenceReader {
 
     void read(Phrases phrases) {
         phrases.list().forEach(phrase -> read(phrases, phrase));
+        context.discourse().replaceAll(reference -> apposed(phrases, reference));
+    }
+
+    /** An office beside a name is of its bearer: "the leader of the union, Ada Brink". */
+    private Reference apposed(Phrases phrases, Reference reference) {
+        boolean isHere = reference.sentence() == phrases.sentence().index();
+        boolean isOffice = reference.isPerson() && reference.form() != Mention.Form.NAME;
+        Optional<Graph> graph = phrases.sentence().graph().filter(each -> isHere && isOffice);
+        return graph.flatMap(each -> context.discourse().of(reference.sentence()).stream()
+                        .filter(other -> other.form() == Mention.Form.NAME && other.isPerson())
+                        .filter(other -> isApposed(each, reference, other) || isApposed(each, other, reference))
+                        .findFirst())
+                .map(name -> reference
+                        .to(name.parties(), name.score(), name.reason())
+                        .withSex(name.sex()))
+                .orElse(reference);
+    }
+
+    private static boolean isApposed(Graph graph, Reference upper, Reference lower) {
+        return graph.isRelation(lower.head(), "appos") && graph.head(lower.head()) == upper.head();
     }
 
     /** Reads the phrases anew that a first person possesses, now that it is known who speaks: "our troops". */

@@ -11,7 +11,7 @@ import readout.model.text.Span;
  *
  * @param code code of the state or organisation; empty if it has none
  * @param name its name
- * @param kind what it is
+ * @param kind what it is; a group for a body or party inside the state, which is not the state itself
  * @param sector PLOVER's sector, where it tells the head's
  * @param first the first token that tells it
  * @param last the last token that tells it, inclusive

@@ -189,7 +189,7 @@ public final class Modifiers {
                     .toList();
         }
         return noun.flatMap(ActorNoun::sector)
-                .filter(sector -> !noun.get().isOfPerson())
+                .filter(sector -> !noun.get().isOfPerson() && !noun.get().isState())
                 .map(sector ->
                         told.stream().map(each -> withSector(each, sector)).toList())
                 .orElse(told);
@@ -201,6 +201,7 @@ public final class Modifiers {
     }
 
     private static Affiliation withSector(Affiliation each, String sector) {
-        return new Affiliation(each.code(), each.name(), each.kind(), Optional.of(sector), each.first(), each.last());
+        return new Affiliation(
+                each.code(), each.name(), PartyKind.GROUP, Optional.of(sector), each.first(), each.last());
     }
 }

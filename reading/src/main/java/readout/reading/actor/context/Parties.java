@@ -14,6 +14,7 @@ import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.text.Span;
 import readout.reading.actor.words.ActorNoun;
+import readout.reading.actor.words.ActorWords;
 
 /** Makes parties of what the knowledge base knows, as it was on the days of publication. */
 public final class Parties {
@@ -22,10 +23,17 @@ public final class Parties {
     private static final String FORMER = "former_";
 
     private final Knowledge knowledge;
+    private final ActorWords words;
     private final Optional<Days> days;
 
-    public Parties(Knowledge knowledge, Optional<Days> days) {
+    /**
+     * For one article.
+     *
+     * @param days the days of publication; empty if they are not known
+     */
+    public Parties(Knowledge knowledge, ActorWords words, Optional<Days> days) {
         this.knowledge = knowledge;
+        this.words = words;
         this.days = days;
     }
 
@@ -122,7 +130,11 @@ public final class Parties {
         return new Party(
                 Optional.of(person.name()),
                 code.or(() -> person.countries().stream().findFirst().map(this::codeOf)),
-                noun.filter(each -> !isPast).flatMap(ActorNoun::sector).or(() -> code.map(this::sectorOf)),
+                noun.filter(each -> !isPast)
+                        .flatMap(ActorNoun::sector)
+                        .or(() -> held.flatMap(
+                                tenure -> words.sectorOf(tenure.officeClass().id())))
+                        .or(() -> code.map(this::sectorOf)),
                 PartyKind.PERSON,
                 role,
                 officeClass,

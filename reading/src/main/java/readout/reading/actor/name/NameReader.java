@@ -99,7 +99,7 @@ public final class NameReader {
                 List.of(found.party()),
                 title.noun(),
                 sex,
-                title.side(),
+                title.side().or(found::side),
                 false,
                 found.score(),
                 found.reason(),

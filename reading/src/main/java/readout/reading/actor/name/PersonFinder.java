@@ -53,7 +53,13 @@ final class PersonFinder {
         Optional<Reference> before = context.discourse().person(name);
         if (before.isPresent() && agrees(before.get(), title)) {
             Party party = titled(before.get().parties().getFirst(), title).at(span);
-            return new Found(party, before.get().sex(), before.get().score(), reason("named before", party), List.of());
+            return new Found(
+                    party,
+                    before.get().sex(),
+                    before.get().side(),
+                    before.get().score(),
+                    reason("named before", party),
+                    List.of());
         }
         Optional<String> code = title.codes().stream().findFirst();
         return candidate(name, code, title, span)
@@ -84,6 +90,7 @@ final class PersonFinder {
                     return new Found(
                             party,
                             before.sex(),
+                            before.side(),
                             before.score() * 0.8,
                             reason("nearly as one named before", party),
                             List.of());
@@ -139,7 +146,7 @@ final class PersonFinder {
     private Found known(
             Person person, Title title, Span span, double score, List<Mention.Candidate> others, String why) {
         Party party = person(person, title, span);
-        return new Found(party, person.sex(), score, reason(why, party), others);
+        return new Found(party, person.sex(), Optional.empty(), score, reason(why, party), others);
     }
 
     private Party person(Person person, Title title, Span span) {
@@ -185,7 +192,13 @@ final class PersonFinder {
                 title.officeClass(),
                 Optional.empty(),
                 span);
-        return new Found(party, title.sex(), code.isPresent() ? 0.7 : 0.4, reason("in no table", party), List.of());
+        return new Found(
+                party,
+                title.sex(),
+                Optional.empty(),
+                code.isPresent() ? 0.7 : 0.4,
+                reason("in no table", party),
+                List.of());
     }
 
     /** The party of an earlier mention, with the office that this one adds. */
@@ -206,5 +219,11 @@ final class PersonFinder {
     }
 
     /** Who was found, and how sure that is. */
-    record Found(Party party, Optional<Sex> sex, double score, String reason, List<Mention.Candidate> others) {}
+    record Found(
+            Party party,
+            Optional<Sex> sex,
+            Optional<Party> side,
+            double score,
+            String reason,
+            List<Mention.Candidate> others) {}
 }

@@ -11,11 +11,11 @@ import readout.reading.actor.context.Days;
 import readout.reading.actor.words.ActorNoun;
 
 /** Who held an office on the days of publication. */
-final class Holders {
+public final class Holders {
     private final Knowledge knowledge;
     private final Optional<Days> days;
 
-    Holders(Context context) {
+    public Holders(Context context) {
         this.knowledge = context.knowledge();
         this.days = context.parties().days();
     }
@@ -26,7 +26,7 @@ final class Holders {
     }
 
     /** The one holder of an office of a class; empty if nobody or several held it. */
-    Optional<Person> of(String code, String officeClass) {
+    public Optional<Person> of(String code, String officeClass) {
         Optional<OfficeClass> office = OfficeClass.parse(officeClass);
         if (days.isEmpty() || office.isEmpty()) {
             return Optional.empty();

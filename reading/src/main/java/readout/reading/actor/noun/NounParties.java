@@ -46,7 +46,8 @@ final class NounParties {
     }
 
     private Party holder(Described described, String code) {
-        boolean isNow = !described.has(context, WordList.PAST) && !described.has(context, WordList.FUTURE);
+        boolean isOfState = described.told().stream().noneMatch(each -> each.kind() == PartyKind.GROUP);
+        boolean isNow = isOfState && !described.has(context, WordList.PAST) && !described.has(context, WordList.FUTURE);
         Optional<ActorNoun> noun = Optional.of(described.noun());
         return holders.of(code, described.noun())
                 .filter(person -> isNow)
@@ -57,7 +58,8 @@ final class NounParties {
 
     private Party unnamed(Described described, Optional<String> code) {
         ActorNoun noun = described.noun();
-        if (noun.isState() && code.isPresent()) {
+        boolean isSaid = !described.told().isEmpty() || described.isDefinite(context);
+        if (noun.isState() && code.isPresent() && isSaid) {
             Party state = context.parties().ofCode(code.get(), described.span());
             return new Party(
                     state.name(),

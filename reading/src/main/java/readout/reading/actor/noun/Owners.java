@@ -18,6 +18,10 @@ final class Owners {
 
     /** The codes that the phrase tells, each once, in order. */
     List<String> told(Described described) {
+        return described.noun().isOther() ? List.of() : toldAtAll(described);
+    }
+
+    private static List<String> toldAtAll(Described described) {
         return described.told().stream()
                 .flatMap(each -> each.code().stream())
                 .distinct()
@@ -43,7 +47,9 @@ final class Owners {
     }
 
     private List<String> untold(Described described, boolean isKnown) {
-        return (isKnown ? assumed(described) : local(described)).stream().toList();
+        return described.noun().isOther()
+                ? List.of()
+                : (isKnown ? assumed(described) : local(described)).stream().toList();
     }
 
     /** The state of somebody of whom the text speaks as known. */

@@ -35,7 +35,7 @@ public final class Units {
         List<Unit> all = new ArrayList<>();
         for (Hit hit : gazetteer.scan(sentence.tokens())) {
             if (isNamed(sentence, hit)) {
-                all.add(new Unit(hit.first(), hit.last(), new Meaning.Known(hit.entities())));
+                all.add(new Unit(hit.first(), lastWord(sentence, hit), new Meaning.Known(hit.entities())));
             }
         }
         addWords(sentence.tokens(), words, all);
@@ -107,6 +107,15 @@ public final class Units {
                     .ifPresent(found ->
                             all.add(new Unit(found.first(), found.last(), new Meaning.Noun(found.meanings()))));
         }
+    }
+
+    /** The last token of a name that is a word: no dash that stands after it. */
+    private static int lastWord(Sentence sentence, Hit hit) {
+        int last = hit.last();
+        while (last > hit.first() && !sentence.token(last).isWord()) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether the words of a known name are nouns or adjectives here, and no part of a longer person's name. */
@@ -199,7 +208,8 @@ public final class Units {
     /** The last token before a comma, for names do not run over one. */
     private static int comma(Sentence sentence, Name name) {
         for (int i = name.first() + 1; i <= name.last(); i++) {
-            if (sentence.token(i).tag().equals(",") && i + 1 < name.last()) {
+            boolean isLong = name.kind() == Name.Kind.ORGANIZATION || i + 1 < name.last();
+            if (sentence.token(i).tag().equals(",") && isLong) {
                 return i - 1;
             }
         }

@@ -7,8 +7,10 @@ import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
+import readout.model.text.Span;
 import readout.reading.actor.context.Context;
 import readout.reading.actor.context.Reference;
+import readout.reading.actor.noun.Holders;
 import readout.reading.actor.words.Pronoun;
 
 /**
@@ -46,7 +48,7 @@ public final class FirstPerson {
                 Sentence sentence = document.sentences().get(reference.sentence());
                 int mark = reference.last() + 1;
                 if (mark < sentence.size() && !sentence.token(mark).isWord()) {
-                    List<Party> beside = beside(reference.sentence(), mark + 1);
+                    List<Party> beside = beside(sentence, mark);
                     if (!beside.isEmpty()) {
                         return beside;
                     }
@@ -56,13 +58,36 @@ public final class FirstPerson {
         return List.of();
     }
 
-    private List<Party> beside(int sentence, int token) {
+    /** The parties between a mark and the same mark again, people before others; after a comma those coordinated. */
+    private List<Party> beside(Sentence sentence, int mark) {
+        List<Reference> after = context.discourse().of(sentence.index()).stream()
+                .filter(reference -> reference.first() > mark)
+                .toList();
+        int end = closing(sentence, mark);
+        List<Reference> between = after.stream()
+                .filter(reference -> reference.last() < end && reference.form() != Mention.Form.ADJECTIVE)
+                .toList();
+        List<Reference> people = between.stream().filter(Reference::isPerson).toList();
+        if (!sentence.token(mark).text().equals(",")) {
+            return Several.distinct(people.isEmpty() ? between : people);
+        }
         Grammar grammar = new Grammar(context.discourse(), document.sentences());
-        return context.discourse().of(sentence).stream()
-                .filter(reference -> reference.first() == token)
+        return after.stream()
+                .filter(reference -> reference.first() == mark + 1)
                 .findFirst()
                 .map(reference -> Several.distinct(grammar.withCoordinated(reference)))
                 .orElse(List.of());
+    }
+
+    /** The token of the same mark again; the mark itself if it does not come again or is a comma. */
+    private static int closing(Sentence sentence, int mark) {
+        String text = sentence.token(mark).text();
+        for (int i = sentence.size() - 1; i > mark; i--) {
+            if (sentence.token(i).text().equals(text) && !text.equals(",")) {
+                return i;
+            }
+        }
+        return mark;
     }
 
     private boolean isFirst(Reference reference) {
@@ -84,12 +109,27 @@ public final class FirstPerson {
         if (reference.isMany() && !told.isEmpty()) {
             return reference.to(told, SCORE, "as the text says who we are");
         }
+        if (!reference.isMany()
+                && speaker.isEmpty()
+                && document.quotationOf(reference.span()).isEmpty()) {
+            return officer()
+                    .map(party -> reference.to(List.of(party), SCORE, "the holder of the office that issued the text"))
+                    .orElse(reference.to(List.of(), 0, "it is not told who speaks"));
+        }
         List<Party> parties = reference.isMany()
                 ? side(speaker, reference)
                 : speaker.map(Reference::parties).orElse(List.of());
         return parties.isEmpty()
                 ? reference.to(List.of(), 0, "it is not told who speaks")
                 : reference.to(parties, SCORE, "the speaker" + (reference.isMany() ? "'s side" : ""));
+    }
+
+    /** The holder of the office that issued the text. */
+    private Optional<Party> officer() {
+        return Issuers.seat(context.article(), context.knowledge())
+                .flatMap(seat -> seat.officeClass().flatMap(office -> new Holders(context).of(seat.code(), office)))
+                .map(person ->
+                        context.parties().person(person, Optional.empty(), false, Optional.empty(), new Span(0, 0)));
     }
 
     /** The state or body for which the speaker speaks. */

@@ -72,6 +72,19 @@ public final class Issuers {
                 .reduce((left, right) -> right);
     }
 
+    /** The holder of the office whose palace or ministry published the article: "The White House". */
+    public static Optional<Metonym> seat(Article article, Knowledge knowledge) {
+        return knowledge
+                .gazetteer()
+                .scan(article.publisher().map(Issuers::tokens).orElse(List.of()))
+                .stream()
+                .flatMap(hit -> hit.entities().stream())
+                .filter(Entity.MetonymName.class::isInstance)
+                .map(entity -> ((Entity.MetonymName) entity).metonym())
+                .filter(metonym -> isOffice(metonym) && metonym.officeClass().isPresent())
+                .findFirst();
+    }
+
     /** The state whose office published the article: by a palace or ministry in the publisher's name, or a state and an office. */
     public static Optional<String> home(
             Article article, Knowledge knowledge, ActorWords words, Affiliations affiliations) {

@@ -152,9 +152,11 @@ public final class Pronouns {
     private List<Choice> choices(Reference subject, Pronoun pronoun, double score) {
         List<Reference> all =
                 pronoun.number() == Pronoun.Counts.MANY ? List.of(subject) : grammar.withCoordinated(subject);
-        return all.stream()
-                .flatMap(each -> choice(each, pronoun, score).stream())
-                .toList();
+        return pronoun.number() == Pronoun.Counts.BODY && all.size() > 1
+                ? List.of()
+                : all.stream()
+                        .flatMap(each -> choice(each, pronoun, score).stream())
+                        .toList();
     }
 
     private Optional<Choice> choice(Reference reference, Pronoun pronoun, double score) {

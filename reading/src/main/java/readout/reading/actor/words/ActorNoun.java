@@ -15,6 +15,7 @@ import readout.knowledge.person.Sex;
  * @param states codes of the states for which alone it has this meaning, the usual one first; empty for all
  * @param isState whether with a state's name it means the state itself ("the Cuban government")
  * @param isBare whether it is an actor with no state, body or name beside it
+ * @param isOther whether it is of another state than the one beside it ("Chad's neighbours")
  * @param at the file and line of its entry
  */
 public record ActorNoun(
@@ -26,6 +27,7 @@ public record ActorNoun(
         List<String> states,
         boolean isState,
         boolean isBare,
+        boolean isOther,
         String at) {
     public ActorNoun {
         states = List.copyOf(states);

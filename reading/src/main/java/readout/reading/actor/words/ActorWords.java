@@ -29,6 +29,7 @@ public final class ActorWords {
     private final Map<String, List<String>> anaphors = new HashMap<>();
     private final Map<String, List<String>> leaders = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, String> classSectors = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
     private String article = "";
 
@@ -97,6 +98,11 @@ public final class ActorWords {
     /** Whether people of the sector may be anybody's where the text does not say whose. */
     public boolean isAnywhere(String sector) {
         return lists.getOrDefault("anywhere", Set.of()).contains(sector);
+    }
+
+    /** PLOVER's sector of those who hold an office of a class; empty if no noun of the codebook is of the class. */
+    public Optional<String> sectorOf(String officeClass) {
+        return Optional.ofNullable(classSectors.get(officeClass));
     }
 
     /** Classes of the offices in a class of bodies: a minister tells whose "the ministry" is. */
@@ -181,8 +187,10 @@ public final class ActorWords {
                     fields.texts("states"),
                     fields.has("is"),
                     !fields.has("bare"),
+                    fields.has("of"),
                     entry.line());
             nouns.add(word, noun);
+            noun.officeClass().ifPresent(id -> noun.sector().ifPresent(sector -> classSectors.putIfAbsent(id, sector)));
         }
     }
 
