@@ -45,12 +45,12 @@ final class OfficeGrounds {
 
     private Optional<Ground> ground(Mention mention, Set<String> seen) {
         Party party = mention.parties().getFirst();
-        if (party.id().isEmpty() || party.role().isEmpty() || party.name().isEmpty()) {
+        if (party.role().isEmpty() || party.name().isEmpty()) {
             return Optional.empty();
         }
         String role = party.role().get();
         List<Tenure> held = held(party, role);
-        if (held.isEmpty() || !seen.add(party.id().get() + role)) {
+        if (held.isEmpty() || !seen.add(party.name().get() + role)) {
             return Optional.empty();
         }
         Windows admits = new Windows(
@@ -62,7 +62,7 @@ final class OfficeGrounds {
 
     /** The tenures of the office that the text's words name, else of its class. */
     private List<Tenure> held(Party party, String role) {
-        List<Tenure> all = offices.of(party.id().get());
+        List<Tenure> all = party.id().map(offices::of).orElseGet(() -> byName(party));
         String words = role.toLowerCase(Locale.ROOT);
         List<Tenure> named = all.stream()
                 .filter(tenure -> tenure.office().toLowerCase(Locale.ROOT).startsWith(words))
@@ -75,6 +75,18 @@ final class OfficeGrounds {
                                 officeClass.filter(tenure.officeClass()::equals).isPresent())
                         .toList()
                 : named;
+    }
+
+    /** The tenures, in the class of office that the text gives, of who bears the name. */
+    private List<Tenure> byName(Party party) {
+        return party
+                .officeClass()
+                .flatMap(OfficeClass::parse)
+                .flatMap(office -> party.code().map(code -> offices.holders(code, office)))
+                .orElse(List.of())
+                .stream()
+                .filter(tenure -> party.name().filter(tenure.person()::equals).isPresent())
+                .toList();
     }
 
     /** The tenure without its last day, which is the successor's first; empty if its begin is not known. */
