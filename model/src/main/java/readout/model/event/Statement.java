@@ -8,7 +8,7 @@ import readout.model.time.Edtf;
  * Something said: whose words, how reported.
  *
  * @param id {@code s1}, {@code s2} … in the order of the text
- * @param speaker who said it; empty if nobody can be named
+ * @param speaker who said it; a party without a name if somebody is mentioned who is not known; empty if nobody is mentioned
  * @param kind how the words are given
  * @param cue the attributing word, as it stands
  * @param saidAt when it was said, where the text dates it

@@ -43,13 +43,6 @@ public final class Speakers {
                 : Optional.empty();
     }
 
-    /** The mention of a saying's speaker, where the stage before found one. */
-    public Optional<Mention> mention(Saying saying) {
-        return saying.speaker().isPresent()
-                ? mentions.headedAt(saying.sentence().index(), saying.speaker().getAsInt())
-                : Optional.empty();
-    }
-
     /** Whether a saying's speaker is a text that is not said to be anybody's: "the statement said". */
     public boolean isBareDocument(Saying saying) {
         if (saying.speaker().isEmpty()) {

@@ -82,11 +82,6 @@ public final class Cues {
         return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The words of a list. */
-    public Set<String> list(WordList list) {
-        return lists.getOrDefault(list, Set.of());
-    }
-
     /** Whether a sentence has words that might attribute, so that it is worth its parse. */
     public boolean mayOccur(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> mayAttribute(sentence, token));
