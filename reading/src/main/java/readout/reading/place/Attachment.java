@@ -2,7 +2,9 @@ package readout.reading.place;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.event.EventType;
+import readout.model.event.Party;
 import readout.model.event.Place;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
@@ -43,9 +45,17 @@ final class Attachment {
             return place.feature() == Place.Feature.COUNTRY ? Optional.empty() : Optional.of(1);
         }
         if (up == trigger && graph.isRelation(head, "obj", "nsubj:pass")) {
-            return isReachedBy(sentence.token(trigger), place) ? Optional.of(2) : Optional.empty();
+            boolean isReached = !isParty(place) && isReachedBy(sentence.token(trigger), place);
+            return isReached ? Optional.of(2) : Optional.empty();
         }
-        return isAt(head, place) ? distance(up) : Optional.empty();
+        return !graph.isRelation(head, "nmod:poss") && isAt(head, place) ? distance(up) : Optional.empty();
+    }
+
+    /** Whether the act is done by or to those whom the same words name. */
+    private boolean isParty(Place place) {
+        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
+                .map(Party::span)
+                .anyMatch(span -> span.equals(place.span()));
     }
 
     private boolean isReachedBy(Token verb, Place place) {
@@ -60,8 +70,8 @@ final class Attachment {
         }
         boolean isOf = graph.isRelation(head, "nmod")
                 && graph.children(head, "case").stream().anyMatch(at -> words.isIn(Cue.TOWARD, sentence.token(at)));
-        boolean isBeside = graph.isRelation(head, "appos", "dep", "flat")
-                && graph.children(head, "case").isEmpty();
+        boolean isBeside = graph.isRelation(head, "appos", "dep", "flat", "compound", "nmod:poss")
+                && graph.children(head, "case").stream().allMatch(at -> at > head);
         return isOf || isBeside ? up : head;
     }
 

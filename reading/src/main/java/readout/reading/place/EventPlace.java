@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.model.event.EventType;
-import readout.model.event.Party;
 import readout.model.event.Place;
 import readout.model.syntax.Sentence;
 import readout.reading.Occurrence;
@@ -16,10 +15,12 @@ import readout.reading.codebook.CodebookFiles;
 
 /**
  * Where an event took place, if its own clause says so: "met in Oslo", "the Oslo talks", "shelled the port of Aden". For
- * what happens in the street, a sentence without any place is where the one before it in the paragraph was. Stateless.
+ * what happens in the street, a sentence without any place is where the one before it was, or in the one city of the
+ * article. Stateless.
  */
 public final class EventPlace {
     private static final int BACK = 2;
+    private static final int COMMA = 2;
     private static final double INHERITED = 0.5;
     private static final Set<EventType> LOCAL = Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COERCE);
 
@@ -47,10 +48,19 @@ public final class EventPlace {
         });
     }
 
+    /** The places that the sentence names, without the state after a city's comma. */
     private static List<Place> named(Occurrence occurrence, Scene scene) {
-        return in(occurrence.sentence(), scene)
-                .filter(place -> !isParty(place, occurrence))
+        List<Place> all = in(occurrence.sentence(), scene).toList();
+        return all.stream()
+                .filter(place -> all.stream().noneMatch(inner -> isInside(inner, place)))
                 .toList();
+    }
+
+    private static boolean isInside(Place inner, Place outer) {
+        return inner.feature() == Place.Feature.CITY
+                && outer.feature() != Place.Feature.CITY
+                && inner.span().end() + COMMA == outer.span().start()
+                && inner.country().equals(outer.country());
     }
 
     private static Stream<Place> in(Sentence sentence, Scene scene) {
@@ -63,13 +73,7 @@ public final class EventPlace {
         return found.stream().min(Comparator.comparingInt(Found::rank)).map(Found::place);
     }
 
-    private static boolean isParty(Place place, Occurrence occurrence) {
-        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
-                .map(Party::span)
-                .anyMatch(span -> span.equals(place.span()));
-    }
-
-    /** The one city or site of the sentences before in the paragraph, for local acts in a sentence without a place. */
+    /** For local acts in a sentence without a place: the one city of a sentence before, or of the whole article. */
     private Optional<Place> inherited(Occurrence occurrence, Scene scene) {
         Sentence sentence = occurrence.sentence();
         if (!LOCAL.contains(occurrence.type()) || in(sentence, scene).findAny().isPresent()) {
@@ -78,18 +82,29 @@ public final class EventPlace {
         for (int back = 1; back <= BACK && sentence.index() - back >= 0; back++) {
             Sentence before = scene.document().sentences().get(sentence.index() - back);
             if (before.paragraph() != sentence.paragraph()) {
-                return Optional.empty();
+                break;
             }
-            List<Place> places = in(before, scene)
-                    .filter(place -> place.feature() == Place.Feature.CITY || place.feature() == Place.Feature.SITE)
-                    .toList();
-            if (!places.isEmpty()) {
-                return places.size() == 1 && isHome(places.getFirst(), occurrence)
-                        ? Optional.of(pointedTo(places.getFirst()))
-                        : Optional.empty();
+            Optional<Place> city = only(in(before, scene));
+            if (city.isPresent()) {
+                return city.filter(place -> isHome(place, occurrence)).map(EventPlace::pointedTo);
             }
         }
-        return Optional.empty();
+        return only(scene.places().stream())
+                .filter(place -> isHome(place, occurrence))
+                .map(EventPlace::pointedTo);
+    }
+
+    /** The one city among places; a site where there is no city. */
+    private static Optional<Place> only(Stream<Place> places) {
+        List<Place> all = places.toList();
+        return only(all, Place.Feature.CITY).or(() -> only(all, Place.Feature.SITE));
+    }
+
+    private static Optional<Place> only(List<Place> places, Place.Feature feature) {
+        List<Place> fitting =
+                places.stream().filter(place -> place.feature() == feature).toList();
+        long names = fitting.stream().map(Place::name).distinct().count();
+        return names == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** Whether nobody from elsewhere takes part. */

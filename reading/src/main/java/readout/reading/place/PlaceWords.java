@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.event.Place;
 import readout.model.syntax.Token;
 import readout.reading.codebook.CodebookException;
@@ -55,17 +56,23 @@ public final class PlaceWords {
         return words.orElseThrow();
     }
 
-    /** Whether the token, or its lemma, is in a list. */
+    /** Whether the token, or its singular, is in a list. */
     public boolean isIn(Cue list, Token token) {
         Set<String> words = lists.getOrDefault(list.key, Set.of());
-        return words.contains(token.text().toLowerCase(Locale.ROOT))
-                || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return forms(token).anyMatch(words::contains);
     }
 
     /** What kind of place a noun makes of a name beside it. */
     public Optional<Place.Feature> kind(Token token) {
-        return Optional.ofNullable(kinds.get(token.lemma().toLowerCase(Locale.ROOT)))
-                .or(() -> Optional.ofNullable(kinds.get(token.text().toLowerCase(Locale.ROOT))));
+        return forms(token).filter(kinds::containsKey).findFirst().map(kinds::get);
+    }
+
+    /** The word, its lemma, and the word without a plural's ending, which for "bases" is not the lemma. */
+    private static Stream<String> forms(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean isPlural = token.isNoun() && text.length() > 2 && text.charAt(text.length() - 1) == 's';
+        return isPlural ? Stream.of(text, lemma, text.substring(0, text.length() - 1)) : Stream.of(text, lemma);
     }
 
     /** The plain lists of the file. */
