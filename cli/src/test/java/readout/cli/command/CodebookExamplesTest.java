@@ -34,7 +34,7 @@ import readout.reading.trial.Trial;
  */
 class CodebookExamplesTest {
     /** How many may be listed: lower these as the list gets shorter, never raise them. */
-    private static final int FAILURES = 133;
+    private static final int FAILURES = 131;
 
     private static final int FIRING = 5;
     private static final int UNREACHED = 3;

@@ -77,6 +77,11 @@ record Described(
         return phrase.possessor().isPresent() || phrases.tag(phrase.first()).equals("PRP$");
     }
 
+    /** Whether it is the noun's own adjective: "Finnish neighbours", not "Finland's" or "of Finland". */
+    boolean isAdjective(Affiliation each) {
+        return each.last() < unit.first() && phrases.tag(each.last()).startsWith("JJ");
+    }
+
     /** Whether a word of a list stands before the noun. */
     boolean has(Context context, WordList list) {
         return IntStream.range(phrase.first(), unit.first())

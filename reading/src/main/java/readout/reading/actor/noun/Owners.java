@@ -18,11 +18,8 @@ final class Owners {
 
     /** The codes that the phrase tells, each once, in order. */
     List<String> told(Described described) {
-        return described.noun().isOther() ? List.of() : toldAtAll(described);
-    }
-
-    private static List<String> toldAtAll(Described described) {
         return described.told().stream()
+                .filter(each -> !described.noun().isOther() || described.isAdjective(each))
                 .flatMap(each -> each.code().stream())
                 .distinct()
                 .toList();
