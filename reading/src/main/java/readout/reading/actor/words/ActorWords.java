@@ -187,7 +187,7 @@ public final class ActorWords {
                     fields.texts("states"),
                     fields.has("is"),
                     !fields.has("bare"),
-                    fields.has("of"),
+                    fields.has("whose"),
                     entry.line());
             nouns.add(word, noun);
             noun.officeClass().ifPresent(id -> noun.sector().ifPresent(sector -> classSectors.putIfAbsent(id, sector)));
