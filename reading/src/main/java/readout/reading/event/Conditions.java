@@ -13,7 +13,7 @@ import readout.reading.codebook.Slot;
 import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.part.Term;
 import readout.reading.frame.Frame;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /** Whether an entry's conditions hold in a frame. */
 final class Conditions {

@@ -9,7 +9,7 @@ import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 import readout.reading.status.StatusReader.Content;
 
 /** Which speech acts of a sentence have content, and which act each other match is the content of. */

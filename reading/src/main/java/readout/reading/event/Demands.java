@@ -21,7 +21,7 @@ import readout.reading.codebook.Slot;
 import readout.reading.codebook.StatusCue;
 import readout.reading.frame.Frame;
 import readout.reading.frame.Frames;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /**
  * Demands that no verb of asking carries: "Sudan must return the helicopter", said by somebody, is a request of Sudan

@@ -18,7 +18,7 @@ import readout.model.time.Timex;
 import readout.reading.Occurrence;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Codebook;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /**
  * The stage that finds acts: every parsed sentence of the body is matched against the lexicon. Needs parsed sentences and

@@ -7,7 +7,7 @@ import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.reading.frame.Frame;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /** The shortest words that carry an act: from its actor, where it stands beside it, to what completes the verb. */
 final class EvidenceSpan {

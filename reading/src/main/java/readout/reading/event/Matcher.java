@@ -12,7 +12,7 @@ import readout.reading.codebook.Entry;
 import readout.reading.codebook.Entry.Part;
 import readout.reading.frame.Frame;
 import readout.reading.frame.Frames;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /** Proposes, for every word of a sentence, the entry that fits it best. */
 final class Matcher {

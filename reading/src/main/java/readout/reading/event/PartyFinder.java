@@ -13,7 +13,7 @@ import readout.model.syntax.Name;
 import readout.reading.actor.MentionIndex;
 import readout.reading.codebook.Slot;
 import readout.reading.frame.Frame;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /** The parties that stand in a frame's slots. */
 final class PartyFinder {

@@ -24,8 +24,8 @@ import readout.reading.codebook.part.Condition;
 import readout.reading.codebook.part.Feature;
 import readout.reading.codebook.part.Term;
 import readout.reading.frame.Frame;
-import readout.reading.frame.Grammar;
 import readout.reading.frame.NounFrames;
+import readout.reading.grammar.Grammar;
 import readout.reading.status.StatusReader;
 
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */

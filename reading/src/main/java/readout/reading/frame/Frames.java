@@ -13,6 +13,7 @@ import readout.reading.codebook.Entry.Part;
 import readout.reading.codebook.Slot;
 import readout.reading.frame.Frame.Clause;
 import readout.reading.frame.Frame.Clause.Kind;
+import readout.reading.grammar.Grammar;
 
 /** Builds the frames of one sentence's words. */
 public final class Frames {

@@ -13,6 +13,7 @@ import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Slot;
 import readout.reading.codebook.part.GrammarWords;
 import readout.reading.codebook.part.LightVerb;
+import readout.reading.grammar.Grammar;
 
 /**
  * The frames of event nouns: their own phrase ("Russia's attack on Kyiv by missiles"), their clauses ("talks held by
@@ -83,7 +84,7 @@ public final class NounFrames {
 
     /** A noun that a form of be says has its subject: "France is in contact with Iran". */
     private OptionalInt predicate(int noun, Map<Slot, List<Integer>> slots) {
-        if (!grammar.isPredicate(noun)) {
+        if (!grammar.hasCopula(noun)) {
             return OptionalInt.empty();
         }
         for (int subject : graph.children(noun, "nsubj")) {

@@ -1,8 +1,8 @@
 /**
  * What a parsed sentence says in frames: a predicate, verb or noun, with what hangs on it.
  *
- * <p>In: one parsed sentence and the words of the grammar. Out: a {@link Frame} for each verb and noun of action, and
- * answers to questions about the sentence's grammar. It knows no entry, no party and no event.
+ * <p>In: the grammar of one parsed sentence. Out: a {@link Frame} for each verb and noun of action. It knows no entry, no
+ * party and no event.
  */
 @NullMarked
 package readout.reading.frame;

@@ -13,7 +13,7 @@ import readout.model.time.Timex;
 import readout.reading.statement.cue.Cue;
 import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.WordList;
-import readout.reading.statement.saying.Grammar;
+import readout.reading.statement.saying.CuedSentence;
 import readout.reading.statement.saying.Saying;
 
 /** To whom something was said, through what, and when. */
@@ -32,49 +32,49 @@ final class Circumstances {
 
     /** Those who were spoken to. */
     Optional<Party> audience(Saying saying) {
-        Grammar grammar = speakers.grammar(saying.sentence());
-        Graph graph = grammar.graph();
+        CuedSentence cued = speakers.cued(saying.sentence());
+        Graph graph = cued.graph();
         boolean object = saying.cue().audience().contains(Cue.OBJECT);
         Stream<Integer> objects = object
-                ? graph.children(saying.at(), grammar.isPassive(saying.at()) ? "nsubj:pass" : "obj", "iobj").stream()
+                ? graph.children(saying.at(), cued.isMarkedPassive(saying.at()) ? "nsubj:pass" : "obj", "iobj").stream()
                 : Stream.empty();
         Stream<Integer> others = graph.children(saying.at(), "obl", "nmod").stream()
                 .filter(child ->
-                        grammar.cases(child).stream().anyMatch(saying.cue().audience()::contains));
+                        cued.cases(child).stream().anyMatch(saying.cue().audience()::contains));
         return Stream.concat(objects, others)
-                .filter(grammar::isNominal)
-                .filter(child -> isOutside(saying, child) && !grammar.is(WordList.CHANNEL, child))
+                .filter(cued::isNominal)
+                .filter(child -> isOutside(saying, child) && !cued.is(WordList.CHANNEL, child))
                 .findFirst()
-                .map(child -> speakers.party(grammar, child));
+                .map(child -> speakers.party(cued, child));
     }
 
     /** What it was said through: "telegram", "interview with Radio Kiribati". */
     Optional<String> channel(Saying saying) {
-        Grammar grammar = speakers.grammar(saying.sentence());
+        CuedSentence cued = speakers.cued(saying.sentence());
         Optional<Integer> own = saying.speaker().isPresent()
-                        && grammar.is(WordList.DOCUMENT, saying.speaker().getAsInt())
+                        && cued.is(WordList.DOCUMENT, saying.speaker().getAsInt())
                 ? Optional.of(saying.speaker().getAsInt())
                 : Optional.empty();
-        Graph graph = grammar.graph();
+        Graph graph = cued.graph();
         Stream<Integer> here = graph.children(saying.at(), "obl", "nmod").stream();
         Stream<Integer> speaking = graph.children(saying.at(), "advcl", "acl").stream()
-                .filter(child -> grammar.token(child).tag().equals("VBG"))
+                .filter(child -> cued.token(child).tag().equals("VBG"))
                 .flatMap(child -> graph.children(child, "obl", "nmod", "obj").stream());
         return Stream.concat(
                         own.stream(),
                         Stream.concat(here, speaking)
-                                .filter(child -> isThrough(grammar, child) && isOutside(saying, child)))
+                                .filter(child -> isThrough(cued, child) && isOutside(saying, child)))
                 .findFirst()
-                .map(child -> withoutArticle(grammar, grammar.noun(child)).in(document.article()));
+                .map(child -> withoutArticle(cued, cued.noun(child)).in(document.article()));
     }
 
-    private boolean isThrough(Grammar grammar, int noun) {
-        return grammar.is(WordList.CHANNEL, noun)
-                && grammar.cases(noun).stream().anyMatch(word -> cues.has(WordList.THROUGH, word));
+    private boolean isThrough(CuedSentence cued, int noun) {
+        return cued.is(WordList.CHANNEL, noun)
+                && cued.cases(noun).stream().anyMatch(word -> cues.has(WordList.THROUGH, word));
     }
 
-    private static Span withoutArticle(Grammar grammar, Span words) {
-        List<Token> tokens = grammar.sentence().tokens().stream()
+    private static Span withoutArticle(CuedSentence cued, Span words) {
+        List<Token> tokens = cued.sentence().tokens().stream()
                 .filter(token -> words.contains(token.span()))
                 .toList();
         boolean article = tokens.size() > 1 && tokens.getFirst().tag().equals("DT");
@@ -86,20 +86,20 @@ final class Circumstances {
         if (saying.cue().part() != Cue.Part.VERB) {
             return Optional.empty();
         }
-        Grammar grammar = speakers.grammar(saying.sentence());
+        CuedSentence cued = speakers.cued(saying.sentence());
         return times.stream()
                 .filter(time -> saying.sentence().span().contains(time.span())
                         && !saying.content().overlaps(time.span())
                         && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME))
-                .filter(time -> isOfCue(grammar, saying.at(), time))
+                .filter(time -> isOfCue(cued, saying.at(), time))
                 .flatMap(time -> time.edtf().stream())
                 .findFirst();
     }
 
     /** Whether a time stands under the cue without a clause between. */
-    private static boolean isOfCue(Grammar grammar, int cue, Timex time) {
-        Graph graph = grammar.graph();
-        return grammar.sentence().tokens().stream()
+    private static boolean isOfCue(CuedSentence cued, int cue, Timex time) {
+        Graph graph = cued.graph();
+        return cued.sentence().tokens().stream()
                 .filter(token -> time.span().contains(token.span()))
                 .map(Token::index)
                 .anyMatch(token -> {

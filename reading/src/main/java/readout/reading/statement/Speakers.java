@@ -15,7 +15,7 @@ import readout.model.text.Span;
 import readout.reading.actor.MentionIndex;
 import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.WordList;
-import readout.reading.statement.saying.Grammar;
+import readout.reading.statement.saying.CuedSentence;
 import readout.reading.statement.saying.Saying;
 
 /**
@@ -28,7 +28,7 @@ public final class Speakers {
     private final Document document;
     private final MentionIndex mentions;
     private final Cues cues;
-    private final Map<Integer, Grammar> grammars = new HashMap<>();
+    private final Map<Integer, CuedSentence> grammars = new HashMap<>();
 
     public Speakers(Document document, List<Mention> mentions, Cues cues) {
         this.document = document;
@@ -39,7 +39,7 @@ public final class Speakers {
     /** The speaker of a saying; empty if it has none. */
     public Optional<Party> of(Saying saying) {
         return saying.speaker().isPresent()
-                ? Optional.of(party(grammar(saying.sentence()), saying.speaker().getAsInt()))
+                ? Optional.of(party(cued(saying.sentence()), saying.speaker().getAsInt()))
                 : Optional.empty();
     }
 
@@ -48,41 +48,39 @@ public final class Speakers {
         if (saying.speaker().isEmpty()) {
             return false;
         }
-        Grammar grammar = grammar(saying.sentence());
+        CuedSentence cued = cued(saying.sentence());
         int token = saying.speaker().getAsInt();
-        boolean definite = grammar.graph().children(token, "det").stream()
-                .anyMatch(word -> cues.has(WordList.DEFINITE, grammar.text(word)));
+        boolean definite = cued.graph().children(token, "det").stream()
+                .anyMatch(word -> cues.has(WordList.DEFINITE, cued.lower(word)));
         return definite
-                && grammar.is(WordList.DOCUMENT, token)
-                && origin(grammar, token).isEmpty();
+                && cued.is(WordList.DOCUMENT, token)
+                && origin(cued, token).isEmpty();
     }
 
-    Grammar grammar(Sentence sentence) {
+    CuedSentence cued(Sentence sentence) {
         return grammars.computeIfAbsent(
                 sentence.index(),
-                index -> new Grammar(sentence, sentence.graph().orElseThrow(), cues));
+                index -> new CuedSentence(sentence, sentence.graph().orElseThrow(), cues));
     }
 
     /** Who a noun or pronoun stands for. */
-    Party party(Grammar grammar, int token) {
-        int sentence = grammar.sentence().index();
-        Optional<Party> author = grammar.is(WordList.DOCUMENT, token) ? origin(grammar, token) : Optional.empty();
+    Party party(CuedSentence cued, int token) {
+        int sentence = cued.sentence().index();
+        Optional<Party> author = cued.is(WordList.DOCUMENT, token) ? origin(cued, token) : Optional.empty();
         Optional<Mention> mention = mentions.headedAt(sentence, token).or(() -> mentions.covering(sentence, token));
         boolean named = mention.filter(each -> each.form() == Mention.Form.NAME && !each.isUnknown())
                 .isPresent();
-        return author.or(() -> named ? Optional.empty() : apposition(grammar, token))
-                .or(() -> mention.map(each -> party(grammar, each)))
-                .orElseGet(() -> composed(grammar, token));
+        return author.or(() -> named ? Optional.empty() : apposition(cued, token))
+                .or(() -> mention.map(each -> party(cued, each)))
+                .orElseGet(() -> composed(cued, token));
     }
 
-    private Party party(Grammar grammar, Mention mention) {
+    private Party party(CuedSentence cued, Mention mention) {
         if (mention.isUnknown()) {
-            return mention.form() == Mention.Form.PRONOUN
-                    ? nameless(mention.span())
-                    : composed(grammar, mention.head());
+            return mention.form() == Mention.Form.PRONOUN ? nameless(mention.span()) : composed(cued, mention.head());
         }
         Party party = mention.parties().getFirst().at(mention.span());
-        return party.code().isPresent() ? party : withCode(party, affiliation(grammar, mention.head()));
+        return party.code().isPresent() ? party : withCode(party, affiliation(cued, mention.head()));
     }
 
     private static Party withCode(Party party, Optional<String> code) {
@@ -110,20 +108,20 @@ public final class Speakers {
     }
 
     /** Whose text it is: "the ministry's statement", "a report by the UN". */
-    private Optional<Party> origin(Grammar grammar, int token) {
-        Stream<Integer> owners = grammar.graph().children(token, "nmod:poss").stream();
-        Stream<Integer> origins = grammar.graph().children(token, "nmod", "obl").stream()
-                .filter(child -> grammar.cases(child).stream().anyMatch(word -> cues.has(WordList.ORIGIN, word)));
+    private Optional<Party> origin(CuedSentence cued, int token) {
+        Stream<Integer> owners = cued.graph().children(token, "nmod:poss").stream();
+        Stream<Integer> origins = cued.graph().children(token, "nmod", "obl").stream()
+                .filter(child -> cued.cases(child).stream().anyMatch(word -> cues.has(WordList.ORIGIN, word)));
         return Stream.concat(owners, origins)
-                .flatMap(child -> mentions.headedAt(grammar.sentence().index(), child).stream())
+                .flatMap(child -> mentions.headedAt(cued.sentence().index(), child).stream())
                 .filter(mention -> !mention.isUnknown())
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
                 .findFirst();
     }
 
-    private Optional<Party> apposition(Grammar grammar, int token) {
-        return grammar.graph().children(token, "appos", "flat", "compound").stream()
-                .flatMap(child -> mentions.headedAt(grammar.sentence().index(), child).stream())
+    private Optional<Party> apposition(CuedSentence cued, int token) {
+        return cued.graph().children(token, "appos", "flat", "compound").stream()
+                .flatMap(child -> mentions.headedAt(cued.sentence().index(), child).stream())
                 .filter(mention ->
                         !mention.isUnknown() && mention.parties().getFirst().kind() == PartyKind.PERSON)
                 .map(mention -> mention.parties().getFirst().at(mention.span()))
@@ -131,13 +129,13 @@ public final class Speakers {
     }
 
     /** A party under the words' own name, for the state or body that they name. */
-    private Party composed(Grammar grammar, int token) {
-        Span words = withoutArticle(grammar, grammar.noun(token));
+    private Party composed(CuedSentence cued, int token) {
+        Span words = withoutArticle(cued, cued.noun(token));
         return new Party(
                 Optional.of(words.in(document.article())),
-                affiliation(grammar, token),
+                affiliation(cued, token),
                 Optional.empty(),
-                kind(grammar, token),
+                kind(cued, token),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -145,26 +143,26 @@ public final class Speakers {
     }
 
     /** The code of the state or body that the noun's own words name: "Russian ministry spokeswoman". */
-    private Optional<String> affiliation(Grammar grammar, int token) {
-        Span words = grammar.noun(token);
-        return grammar.sentence().tokens().stream()
+    private Optional<String> affiliation(CuedSentence cued, int token) {
+        Span words = cued.noun(token);
+        return cued.sentence().tokens().stream()
                 .filter(each -> words.contains(each.span()) && each.index() != token)
-                .flatMap(each -> mentions.covering(grammar.sentence().index(), each.index()).stream())
+                .flatMap(each -> mentions.covering(cued.sentence().index(), each.index()).stream())
                 .filter(mention -> !mention.isUnknown())
                 .flatMap(mention -> mention.parties().getFirst().code().stream())
                 .findFirst();
     }
 
-    private static Span withoutArticle(Grammar grammar, Span words) {
-        return grammar.sentence().tokens().stream()
+    private static Span withoutArticle(CuedSentence cued, Span words) {
+        return cued.sentence().tokens().stream()
                 .filter(token -> words.contains(token.span()) && !token.tag().equals("DT"))
                 .findFirst()
                 .map(token -> new Span(token.span().start(), words.end()))
                 .orElse(words);
     }
 
-    private static PartyKind kind(Grammar grammar, int token) {
-        for (Name name : grammar.sentence().names()) {
+    private static PartyKind kind(CuedSentence cued, int token) {
+        for (Name name : cued.sentence().names()) {
             if (name.first() <= token && token <= name.last()) {
                 return name.kind() == Name.Kind.PERSON ? PartyKind.PERSON : PartyKind.ORGANISATION;
             }

@@ -8,7 +8,7 @@ import readout.model.event.Why;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.StatusCue;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /**
  * Reads the status of events in one sentence. A cue acts on what it governs: the status of a speech act's content comes
@@ -71,7 +71,7 @@ public final class StatusReader {
         if (grammar.token(token).isVerb()) {
             return verbs.of(token);
         }
-        return grammar.isPredicate(token) ? noun(token).under(verbs.of(token)) : noun(token);
+        return grammar.hasCopula(token) ? noun(token).under(verbs.of(token)) : noun(token);
     }
 
     /** What an event noun's own phrase says: "planned talks", "no talks", "without talks". */

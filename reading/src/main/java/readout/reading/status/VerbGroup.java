@@ -5,7 +5,7 @@ import readout.model.event.Status;
 import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.StatusCue;
-import readout.reading.frame.Grammar;
+import readout.reading.grammar.Grammar;
 
 /** What a verb's own group says of its event: auxiliaries, negation, tense, adverbs, and the word that opens the clause. */
 final class VerbGroup {
@@ -95,9 +95,7 @@ final class VerbGroup {
 
     /** Whether the verb is an infinitive with its mark: "to impose". */
     boolean isInfinitive(int verb) {
-        return grammar.token(verb).tag().equals("VB")
-                && graph.children(verb, "mark").stream()
-                        .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
+        return grammar.isTagged(verb, "VB") && grammar.isInfinitive(verb);
     }
 
     private Status progressive(int verb) {

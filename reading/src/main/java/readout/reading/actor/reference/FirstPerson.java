@@ -71,11 +71,11 @@ public final class FirstPerson {
         if (!sentence.token(mark).text().equals(",")) {
             return Several.distinct(people.isEmpty() ? between : people);
         }
-        Grammar grammar = new Grammar(context.discourse(), document.sentences());
+        Roles roles = new Roles(context.discourse(), document.sentences());
         return after.stream()
                 .filter(reference -> reference.first() == mark + 1)
                 .findFirst()
-                .map(reference -> Several.distinct(grammar.withCoordinated(reference)))
+                .map(reference -> Several.distinct(roles.withCoordinated(reference)))
                 .orElse(List.of());
     }
 

@@ -27,13 +27,13 @@ public final class Pronouns {
 
     private final Discourse discourse;
     private final ActorWords words;
-    private final Grammar grammar;
+    private final Roles roles;
     private final List<Quotation> quotations;
 
     public Pronouns(Discourse discourse, ActorWords words, List<Sentence> sentences, List<Quotation> quotations) {
         this.discourse = discourse;
         this.words = words;
-        this.grammar = new Grammar(discourse, sentences);
+        this.roles = new Roles(discourse, sentences);
         this.quotations = List.copyOf(quotations);
     }
 
@@ -60,7 +60,7 @@ public final class Pronouns {
         }
         for (int back = 1; back <= BACK && reference.sentence() - back >= 0; back++) {
             int sentence = reference.sentence() - back;
-            if (grammar.sentence(sentence).isHeading()) {
+            if (roles.sentence(sentence).isHeading()) {
                 continue;
             }
             List<Choice> before = inEarlier(sentence, pronoun);
@@ -74,15 +74,14 @@ public final class Pronouns {
     /** "It" and "its" after a subject that is no actor may mean that subject. */
     private boolean isBodyOfThing(Reference reference, Pronoun pronoun) {
         return pronoun.number() == Pronoun.Counts.BODY
-                && !grammar.subjectsAbove(reference.sentence(), reference.head())
-                        .isEmpty();
+                && !roles.subjectsAbove(reference.sentence(), reference.head()).isEmpty();
     }
 
     private List<Choice> inSentence(Reference reference, Pronoun pronoun) {
         int sentence = reference.sentence();
         Span quoted = quoted(reference);
-        for (int subject : grammar.subjectsAbove(sentence, reference.head())) {
-            if (grammar.isOfOneVerb(sentence, subject, reference.head())) {
+        for (int subject : roles.subjectsAbove(sentence, reference.head())) {
+            if (roles.isOfOneVerb(sentence, subject, reference.head())) {
                 continue;
             }
             Optional<Reference> found = discourse.of(sentence).stream()
@@ -100,7 +99,7 @@ public final class Pronouns {
         List<Choice> before = choices(
                 discourse.of(sentence).stream()
                         .filter(other -> other.last() < reference.first() && quoted.contains(other.span()))
-                        .filter(other -> !grammar.isOfOneVerb(sentence, other.head(), reference.head()))
+                        .filter(other -> !roles.isOfOneVerb(sentence, other.head(), reference.head()))
                         .toList(),
                 pronoun);
         return pronoun.number() == Pronoun.Counts.BODY && before.size() > 1 ? List.of() : before;
@@ -108,9 +107,9 @@ public final class Pronouns {
 
     private List<Choice> inEarlier(int sentence, Pronoun pronoun) {
         List<Reference> there = discourse.of(sentence);
-        Optional<Integer> main = grammar.mainSubject(sentence);
+        Optional<Integer> main = roles.mainSubject(sentence);
         Optional<Reference> subject = there.stream()
-                .filter(each -> main.map(token -> token == each.head()).orElseGet(() -> grammar.isSubject(each)))
+                .filter(each -> main.map(token -> token == each.head()).orElseGet(() -> roles.isSubject(each)))
                 .findFirst();
         List<Choice> choice =
                 subject.map(each -> choices(each, pronoun, SUBJECT)).orElse(List.of());
@@ -151,7 +150,7 @@ public final class Pronouns {
     /** What a subject gives; several where it is of several of whom the pronoun can mean one alone. */
     private List<Choice> choices(Reference subject, Pronoun pronoun, double score) {
         List<Reference> all =
-                pronoun.number() == Pronoun.Counts.MANY ? List.of(subject) : grammar.withCoordinated(subject);
+                pronoun.number() == Pronoun.Counts.MANY ? List.of(subject) : roles.withCoordinated(subject);
         return pronoun.number() == Pronoun.Counts.BODY && all.size() > 1
                 ? List.of()
                 : all.stream()
@@ -178,7 +177,7 @@ public final class Pronouns {
     }
 
     private Optional<Choice> many(Reference reference, double score) {
-        List<Party> together = Several.distinct(grammar.withCoordinated(reference));
+        List<Party> together = Several.distinct(roles.withCoordinated(reference));
         boolean isMany = reference.isMany() || together.size() > 1;
         boolean isCrowd = reference
                 .noun()

@@ -8,12 +8,12 @@ import readout.model.text.Span;
 
 /** From the words that are said to the stretch of text that they are. */
 final class Bounds {
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
 
-    Bounds(Grammar grammar) {
-        this.grammar = grammar;
-        this.graph = grammar.graph();
+    Bounds(CuedSentence cued) {
+        this.cued = cued;
+        this.graph = cued.graph();
     }
 
     /** From the first word to the last, quotation marks included, other marks at the ends left off. */
@@ -24,13 +24,11 @@ final class Bounds {
         while (!tokens.isEmpty() && isLoose(tokens.last())) {
             tokens.pollLast();
         }
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(grammar.sentence().span(tokens.first(), tokens.last()));
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(cued.sentence().span(tokens.first(), tokens.last()));
     }
 
     private boolean isLoose(int number) {
-        String tag = grammar.token(number).tag();
+        String tag = cued.token(number).tag();
         return tag.equals(",") || tag.equals(".") || tag.equals(":");
     }
 
@@ -48,8 +46,8 @@ final class Bounds {
     private int wordAfter(int number) {
         int next = number + 1;
         while (next < graph.size()
-                && (grammar.token(next).tag().equals("''")
-                        || grammar.token(next).tag().equals("``"))) {
+                && (cued.token(next).tag().equals("''")
+                        || cued.token(next).tag().equals("``"))) {
             next++;
         }
         return next;

@@ -14,21 +14,21 @@ import readout.reading.statement.cue.WordList;
 
 /** Finds the clause that a verb of saying governs. */
 final class Clauses {
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
     private final Bounds bounds;
 
-    Clauses(Grammar grammar) {
-        this.grammar = grammar;
-        this.graph = grammar.graph();
-        this.bounds = new Bounds(grammar);
+    Clauses(CuedSentence cued) {
+        this.cued = cued;
+        this.graph = cued.graph();
+        this.bounds = new Bounds(cued);
     }
 
     /** Clauses under the verb: that-clauses, infinitives, gerunds, and what follows a colon. */
     Optional<Content> under(Cue cue, int verb) {
         for (int child : candidates(cue, verb)) {
             Form form = formOf(child);
-            boolean passive = form == Form.INFINITIVE && grammar.isPassive(verb);
+            boolean passive = form == Form.INFINITIVE && cued.isMarkedPassive(verb);
             if (passive || cue.forms().contains(form)) {
                 return Optional.of(new Content(child, span(verb, child), form));
             }
@@ -39,8 +39,8 @@ final class Clauses {
     private List<Integer> candidates(Cue cue, int verb) {
         List<Integer> found = new ArrayList<>(graph.children(verb, "ccomp"));
         found.addAll(graph.children(verb, "xcomp").stream()
-                .filter(child -> grammar.isInfinitive(child)
-                        || grammar.token(child).tag().equals("VBG"))
+                .filter(child ->
+                        cued.isInfinitive(child) || cued.token(child).tag().equals("VBG"))
                 .toList());
         for (int adjective : graph.children(verb, "xcomp")) {
             found.addAll(graph.children(adjective, "ccomp"));
@@ -49,15 +49,15 @@ final class Clauses {
             graph.children(verb, "obj").forEach(object -> found.addAll(graph.children(object, "ccomp")));
         }
         found.addAll(graph.children(verb, "parataxis").stream()
-                .filter(child -> child > verb && grammar.isPredicate(child))
+                .filter(child -> child > verb && cued.headsClause(child))
                 .toList());
         found.addAll(graph.children(verb, "dep", "advcl").stream()
-                .filter(child -> child > verb && grammar.token(child).isVerb())
-                .filter(child -> graph.isRelation(child, "dep") || grammar.isInfinitive(child))
+                .filter(child -> child > verb && cued.token(child).isVerb())
+                .filter(child -> graph.isRelation(child, "dep") || cued.isInfinitive(child))
                 .toList());
         for (int argument : graph.children(verb, "obj", "obl")) {
             found.addAll(graph.children(argument, "acl").stream()
-                    .filter(grammar::isInfinitive)
+                    .filter(cued::isInfinitive)
                     .toList());
             graph.children(argument, "acl:relcl").forEach(relative -> found.addAll(behind(relative)));
         }
@@ -67,19 +67,19 @@ final class Clauses {
     /** Infinitives behind a relative clause and its comma: "asked the judge, who is ill, to resign". */
     private List<Integer> behind(int relative) {
         return graph.children(relative, "advcl", "xcomp").stream()
-                .filter(grammar::isInfinitive)
-                .filter(child -> grammar.isComma(graph.subtree(child).getFirst() - 1))
+                .filter(cued::isInfinitive)
+                .filter(child -> cued.isComma(graph.subtree(child).getFirst() - 1))
                 .toList();
     }
 
     private Form formOf(int head) {
-        boolean finite = graph.children(head, "aux").stream().anyMatch(grammar::isFinite);
-        if (grammar.isInfinitive(head) && !finite) {
+        boolean finite = graph.children(head, "aux").stream().anyMatch(cued::isFinite);
+        if (cued.isInfinitive(head) && !finite) {
             return Form.INFINITIVE;
         }
-        boolean gerund = grammar.isGerund(head)
+        boolean gerund = cued.isGerund(head)
                 || graph.children(head, "aux").stream()
-                        .anyMatch(aux -> grammar.token(aux).tag().equals("VBG"));
+                        .anyMatch(aux -> cued.token(aux).tag().equals("VBG"));
         return gerund && graph.children(head, "nsubj").isEmpty() ? Form.GERUND : Form.CLAUSE;
     }
 
@@ -93,16 +93,16 @@ final class Clauses {
         if (graph.isRelation(head, "dep")
                 && graph.children(head, "nsubj", "nsubj:pass").isEmpty()) {
             graph.children(verb, "obj").stream()
-                    .filter(object -> object < head && grammar.isNominal(object))
+                    .filter(object -> object < head && cued.isNominal(object))
                     .forEach(object -> tokens.addAll(graph.subtree(object)));
         }
-        return bounds.of(tokens).orElseGet(() -> grammar.token(head).span());
+        return bounds.of(tokens).orElseGet(() -> cued.token(head).span());
     }
 
     /** "said if attacked, it would fight": what stands before the clause and its comma belongs to it. */
     private void addCondition(int verb, NavigableSet<Integer> tokens) {
         int comma = tokens.first() - 1;
-        if (comma <= verb || !grammar.isComma(comma)) {
+        if (comma <= verb || !cued.isComma(comma)) {
             return;
         }
         for (int child : graph.children(verb, "obl", "advcl")) {
@@ -124,12 +124,12 @@ final class Clauses {
     /** Takes off the conjunction; an infinitive starts with its particle. */
     private void trimStart(int head, NavigableSet<Integer> tokens) {
         OptionalInt particle = graph.children(head).stream()
-                .filter(child -> grammar.token(child).tag().equals("TO"))
+                .filter(child -> cued.token(child).tag().equals("TO"))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         boolean negated = particle.isPresent()
                 && tokens.contains(particle.getAsInt() - 1)
-                && grammar.is(WordList.NEGATION, particle.getAsInt() - 1);
+                && cued.is(WordList.NEGATION, particle.getAsInt() - 1);
         if (particle.isPresent()) {
             tokens.headSet(particle.getAsInt() - (negated ? 1 : 0)).clear();
         } else if (graph.head(tokens.first()) == head
@@ -140,7 +140,6 @@ final class Clauses {
     }
 
     private boolean isConjunction(int number) {
-        return grammar.token(number).tag().equals("IN")
-                || grammar.token(number).tag().equals("WDT");
+        return cued.token(number).tag().equals("IN") || cued.token(number).tag().equals("WDT");
     }
 }

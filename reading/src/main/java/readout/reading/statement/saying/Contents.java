@@ -8,18 +8,18 @@ import readout.reading.statement.cue.Form;
 
 /** Finds what is said beside a verb of saying. */
 final class Contents {
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
     private final Bounds bounds;
     private final Clauses clauses;
     private final Parenthesis parenthesis;
 
-    Contents(Grammar grammar) {
-        this.grammar = grammar;
-        this.graph = grammar.graph();
-        this.bounds = new Bounds(grammar);
-        this.clauses = new Clauses(grammar);
-        this.parenthesis = new Parenthesis(grammar);
+    Contents(CuedSentence cued) {
+        this.cued = cued;
+        this.graph = cued.graph();
+        this.bounds = new Bounds(cued);
+        this.clauses = new Clauses(cued);
+        this.parenthesis = new Parenthesis(cued);
     }
 
     /** What the verb says, in the first of the cue's forms that is there. */
@@ -50,9 +50,9 @@ final class Contents {
     private Content extended(int verb, Content content) {
         TreeSet<Integer> tokens = new TreeSet<>();
         graph.subtree(content.head()).stream()
-                .filter(token -> content.span().contains(grammar.token(token).span()))
+                .filter(token -> content.span().contains(cued.token(token).span()))
                 .forEach(tokens::add);
-        if (tokens.isEmpty() || !grammar.token(tokens.first()).tag().equals("VBG")) {
+        if (tokens.isEmpty() || !cued.token(tokens.first()).tag().equals("VBG")) {
             return content;
         }
         bounds.extend(verb, tokens);
@@ -63,8 +63,8 @@ final class Contents {
 
     /** The noun or gerund with one of the cue's prepositions before it. */
     Optional<Content> after(Cue cue, int head) {
-        boolean pronoun = grammar.token(head).tag().startsWith("PRP");
-        if (pronoun || grammar.cases(head).stream().noneMatch(cue.prepositions()::contains)) {
+        boolean pronoun = cued.token(head).tag().startsWith("PRP");
+        if (pronoun || cued.cases(head).stream().noneMatch(cue.prepositions()::contains)) {
             return Optional.empty();
         }
         TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(head));
@@ -77,7 +77,7 @@ final class Contents {
             return Optional.empty();
         }
         return graph.children(verb, "obj", "nsubj:pass").stream()
-                .filter(child -> grammar.token(child).isNoun())
+                .filter(child -> cued.token(child).isNoun())
                 .findFirst()
                 .flatMap(child -> bounds.of(new TreeSet<>(graph.subtree(child)))
                         .map(span -> new Content(child, span, Form.OBJECT)));

@@ -17,24 +17,24 @@ import readout.reading.statement.cue.WordList;
 /** Finds sayings by nouns: "the claim that", "Ankara's threat to", "allegations of". */
 final class Nouns {
     private final Cues cues;
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
     private final Contents contents;
 
-    Nouns(Cues cues, Grammar grammar) {
+    Nouns(Cues cues, CuedSentence cued) {
         this.cues = cues;
-        this.grammar = grammar;
-        this.graph = grammar.graph();
-        this.contents = new Contents(grammar);
+        this.cued = cued;
+        this.graph = cued.graph();
+        this.contents = new Contents(cued);
     }
 
     List<Saying> find() {
         List<Saying> found = new ArrayList<>(1);
         for (int noun = 0; noun < graph.size(); noun++) {
-            if (!grammar.token(noun).isNoun() || graph.isRelation(noun, "compound")) {
+            if (!cued.token(noun).isNoun() || graph.isRelation(noun, "compound")) {
                 continue;
             }
-            for (Cue cue : cues.of(Part.NOUN, grammar.lemma(noun))) {
+            for (Cue cue : cues.of(Part.NOUN, cued.lemma(noun))) {
                 Optional<Saying> saying = at(cue, noun);
                 if (saying.isPresent()) {
                     found.add(saying.get());
@@ -48,13 +48,13 @@ final class Nouns {
     private Optional<Saying> at(Cue cue, int noun) {
         boolean excluded = cue.unless().getOrDefault(Place.OBJECT, java.util.Set.of()).stream()
                 .anyMatch(word -> graph.children(noun).stream()
-                        .anyMatch(child -> grammar.lemma(child).equals(word)));
+                        .anyMatch(child -> cued.lemma(child).equals(word)));
         if (excluded) {
             return Optional.empty();
         }
         return content(cue, noun)
                 .map(content -> new Saying(
-                        cue, grammar.sentence(), noun, noun, speaker(noun, content), content.span(), content.form()));
+                        cue, cued.sentence(), noun, noun, speaker(noun, content), content.span(), content.form()));
     }
 
     private Optional<Content> content(Cue cue, int noun) {
@@ -75,15 +75,15 @@ final class Nouns {
                     .forEach(candidates::add);
         }
         for (int child : candidates) {
-            boolean infinitive = grammar.isInfinitive(child);
+            boolean infinitive = cued.isInfinitive(child);
             boolean joined = infinitive || graph.isRelation(child, "ccomp") || startsWithMarker(child);
             if (child > noun
                     && joined
                     && !isRelative(child)
                     && cue.forms().contains(infinitive ? Form.INFINITIVE : Form.CLAUSE)) {
-                NavigableSet<Integer> tokens = new Clauses(grammar).tokens(child);
+                NavigableSet<Integer> tokens = new Clauses(cued).tokens(child);
                 tokens.headSet(noun, true).clear();
-                return new Bounds(grammar)
+                return new Bounds(cued)
                         .of(tokens)
                         .map(span -> new Content(child, span, infinitive ? Form.INFINITIVE : Form.CLAUSE));
             }
@@ -95,19 +95,19 @@ final class Nouns {
     private boolean isRelative(int clause) {
         return graph.isRelation(clause, "acl:relcl")
                         && graph.children(clause, "mark").isEmpty()
-                || (grammar.isCue(clause)
-                        && !grammar.isPassive(clause)
+                || (cued.isCue(clause)
+                        && !cued.isMarkedPassive(clause)
                         && graph.children(clause, "obj", "ccomp", "xcomp").isEmpty());
     }
 
     /** Whether an infinitive stands right behind the noun, though the parser has hung it on the verb. */
     private boolean follows(int clause, int noun) {
-        return grammar.isInfinitive(clause) && graph.subtree(clause).getFirst() == noun + 1;
+        return cued.isInfinitive(clause) && graph.subtree(clause).getFirst() == noun + 1;
     }
 
     private boolean startsWithMarker(int clause) {
         return graph.children(clause, "mark").stream()
-                .anyMatch(mark -> grammar.token(mark).tag().equals("IN"));
+                .anyMatch(mark -> cued.token(mark).tag().equals("IN"));
     }
 
     /** "The demands include a ceasefire": what the verb between links to the noun. */
@@ -115,14 +115,14 @@ final class Nouns {
         int verb = graph.head(noun);
         boolean links = verb != Graph.NONE
                 && graph.isRelation(noun, "nsubj")
-                && grammar.is(WordList.EQUATE, verb)
+                && cued.is(WordList.EQUATE, verb)
                 && cue.forms().contains(Form.OBJECT);
         if (!links) {
             return Optional.empty();
         }
         return graph.children(verb, "obj", "ccomp", "xcomp").stream()
                 .findFirst()
-                .flatMap(child -> new Bounds(grammar)
+                .flatMap(child -> new Bounds(cued)
                         .of(new TreeSet<>(graph.subtree(child)))
                         .map(span -> new Content(child, span, Form.OBJECT)));
     }
@@ -132,7 +132,7 @@ final class Nouns {
                 .findFirst()
                 .or(() -> graph.children(noun, "nmod").stream()
                         .filter(child -> child != content.head()
-                                && grammar.cases(child).stream().anyMatch(word -> cues.has(WordList.ORIGIN, word)))
+                                && cued.cases(child).stream().anyMatch(word -> cues.has(WordList.ORIGIN, word)))
                         .findFirst())
                 .map(OptionalInt::of)
                 .orElseGet(() -> carrier(noun));
@@ -141,13 +141,12 @@ final class Nouns {
     /** The subject of the verb that carries the noun ("Iran repeated its claim"), else a nationality before it. */
     private OptionalInt carrier(int noun) {
         int verb = graph.head(noun);
-        boolean carried = verb != Graph.NONE && graph.isRelation(noun, "obj") && grammar.is(WordList.CARRY, verb);
-        if (carried && grammar.subject(verb).isPresent() && !grammar.isPassive(verb)) {
-            return grammar.subject(verb);
+        boolean carried = verb != Graph.NONE && graph.isRelation(noun, "obj") && cued.is(WordList.CARRY, verb);
+        if (carried && cued.subject(verb).isPresent() && !cued.isMarkedPassive(verb)) {
+            return cued.subject(verb);
         }
         return graph.children(noun, "amod", "compound").stream()
-                .filter(child ->
-                        Character.isUpperCase(grammar.token(child).text().charAt(0)))
+                .filter(child -> Character.isUpperCase(cued.token(child).text().charAt(0)))
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

@@ -19,23 +19,23 @@ import readout.reading.statement.cue.WordList;
 /** Finds sayings by words before the speaker ("according to the army") and by adverbs ("reportedly"). */
 final class Phrases {
     private final Cues cues;
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
 
-    Phrases(Cues cues, Grammar grammar) {
+    Phrases(Cues cues, CuedSentence cued) {
         this.cues = cues;
-        this.grammar = grammar;
-        this.graph = grammar.graph();
+        this.cued = cued;
+        this.graph = cued.graph();
     }
 
     List<Saying> find() {
         List<Saying> found = new ArrayList<>(1);
         for (int at = 0; at < graph.size(); at++) {
-            for (Cue adverb : cues.of(Part.ADVERB, grammar.text(at))) {
+            for (Cue adverb : cues.of(Part.ADVERB, cued.lower(at))) {
                 adverb(adverb, at, found);
             }
-            for (List<String> phrase : cues.phrases(grammar.text(at))) {
-                if (cues.stands(phrase, grammar.sentence(), at)) {
+            for (List<String> phrase : cues.phrases(cued.lower(at))) {
+                if (cues.stands(phrase, cued.sentence(), at)) {
                     int first = at;
                     int last = at + phrase.size() - 1;
                     cues.of(phrase).forEach(cue -> phrase(cue, first, last, found));
@@ -49,23 +49,23 @@ final class Phrases {
         if (last + 1 >= graph.size()) {
             return;
         }
-        int speaker = grammar.phraseHead(last + 1, last);
+        int speaker = cued.phraseHead(last + 1, last);
         Set<String> not = cue.unless().getOrDefault(Place.OBJECT, Set.of());
-        if (!grammar.isNounPhrase(speaker) || not.contains(grammar.lemma(speaker))) {
+        if (!cued.isNounPhrase(speaker) || not.contains(cued.lemma(speaker))) {
             return;
         }
         int governor = governor(speaker, first, last);
         NavigableSet<Integer> content = content(governor, speaker, first);
-        new Bounds(grammar)
+        new Bounds(cued)
                 .of(content)
                 .ifPresent(span ->
-                        found.add(new Saying(cue, grammar.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
+                        found.add(new Saying(cue, cued.sentence(), first, last, named(speaker), span, Form.CLAUSE)));
     }
 
     /** The speaker, unless it is nobody in particular: "according to reports". */
     private OptionalInt named(int speaker) {
-        boolean bare = grammar.token(speaker).tag().equals("NNS")
-                && grammar.is(WordList.DOCUMENT, speaker)
+        boolean bare = cued.token(speaker).tag().equals("NNS")
+                && cued.is(WordList.DOCUMENT, speaker)
                 && graph.children(speaker).stream().allMatch(child -> graph.isRelation(child, "case", "punct"));
         return bare ? OptionalInt.empty() : OptionalInt.of(speaker);
     }
@@ -74,7 +74,7 @@ final class Phrases {
     private int governor(int speaker, int first, int last) {
         for (int above : graph.ancestors(speaker)) {
             if (above < first || above > last) {
-                return grammar.clause(above);
+                return cued.clause(above);
             }
         }
         return -1;
@@ -106,9 +106,9 @@ final class Phrases {
 
     private boolean isStart(int first) {
         for (int i = 0; i < first; i++) {
-            boolean opening = !grammar.token(i).isWord()
-                    || grammar.token(i).tag().equals("CC")
-                    || grammar.token(i).tag().equals("RB");
+            boolean opening = !cued.token(i).isWord()
+                    || cued.token(i).tag().equals("CC")
+                    || cued.token(i).tag().equals("RB");
             if (!opening) {
                 return false;
             }
@@ -118,13 +118,13 @@ final class Phrases {
 
     /** The first token after the speaker's phrase and the comma that ends it. */
     private int afterPhrase(int speaker, int first) {
-        Span noun = grammar.noun(speaker);
+        Span noun = cued.noun(speaker);
         int at = speaker + 1;
-        while (at < graph.size() && grammar.token(at).span().start() < noun.end()) {
+        while (at < graph.size() && cued.token(at).span().start() < noun.end()) {
             at++;
         }
         for (int i = at; i < graph.size(); i++) {
-            if (grammar.token(i).tag().equals(",") && !graph.dominates(speaker, i + 1 < graph.size() ? i + 1 : i)) {
+            if (cued.token(i).tag().equals(",") && !graph.dominates(speaker, i + 1 < graph.size() ? i + 1 : i)) {
                 return i + 1;
             }
         }
@@ -132,16 +132,16 @@ final class Phrases {
     }
 
     private void adverb(Cue cue, int at, List<Saying> found) {
-        int head = graph.head(at) == Graph.NONE ? at : grammar.clause(graph.head(at));
+        int head = graph.head(at) == Graph.NONE ? at : cued.clause(graph.head(at));
         boolean excluded = cue.unless().entrySet().stream()
                 .map(Map.Entry::getValue)
-                .anyMatch(words -> words.contains(grammar.lemma(head)));
+                .anyMatch(words -> words.contains(cued.lemma(head)));
         if (excluded || graph.head(at) == Graph.NONE) {
             return;
         }
-        new Bounds(grammar)
+        new Bounds(cued)
                 .of(new TreeSet<>(graph.subtree(graph.head(at))))
                 .ifPresent(span ->
-                        found.add(new Saying(cue, grammar.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
+                        found.add(new Saying(cue, cued.sentence(), at, at, OptionalInt.empty(), span, Form.CLAUSE)));
     }
 }

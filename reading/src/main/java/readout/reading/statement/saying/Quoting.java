@@ -52,26 +52,26 @@ final class Quoting {
 
     private Optional<Saying> in(Sentence sentence, Quotation quotation) {
         return sentence.graph().flatMap(graph -> {
-            Grammar grammar = new Grammar(sentence, graph, cues);
-            return after(grammar, quotation).or(() -> ahead(grammar, quotation));
+            CuedSentence cued = new CuedSentence(sentence, graph, cues);
+            return after(cued, quotation).or(() -> ahead(cued, quotation));
         });
     }
 
     /** The verb after the quotation: "…," the king said. */
-    private Optional<Saying> after(Grammar grammar, Quotation quotation) {
-        int start = firstFrom(grammar, quotation.span().end());
+    private Optional<Saying> after(CuedSentence cued, Quotation quotation) {
+        int start = firstFrom(cued, quotation.span().end());
         boolean closed = start > 1
-                && (endsClause(grammar, start - 1)
-                        || endsClause(grammar, start - 2)
-                        || endsClause(grammar, Math.min(start, grammar.graph().size() - 1)));
+                && (endsClause(cued, start - 1)
+                        || endsClause(cued, start - 2)
+                        || endsClause(cued, Math.min(start, cued.graph().size() - 1)));
         if (!closed) {
             return Optional.empty();
         }
-        for (int at = start; at < Math.min(grammar.graph().size(), start + FARTHEST); at++) {
-            if (isQuoted(grammar, at)) {
+        for (int at = start; at < Math.min(cued.graph().size(), start + FARTHEST); at++) {
+            if (isQuoted(cued, at)) {
                 return Optional.empty();
             }
-            Optional<Saying> saying = at(grammar, at, quotation);
+            Optional<Saying> saying = at(cued, at, quotation);
             if (saying.isPresent()) {
                 return saying;
             }
@@ -80,17 +80,15 @@ final class Quoting {
     }
 
     /** The verb before the quotation: The king said, "…". The king called it "…". */
-    private Optional<Saying> ahead(Grammar grammar, Quotation quotation) {
-        int start = firstFrom(grammar, quotation.span().start());
-        boolean set = start > 0 && !grammar.token(start - 1).isWord();
+    private Optional<Saying> ahead(CuedSentence cued, Quotation quotation) {
+        int start = firstFrom(cued, quotation.span().start());
+        boolean set = start > 0 && !cued.token(start - 1).isWord();
         for (int at = start - 1; at >= Math.max(0, start - FARTHEST); at--) {
             int verb = at;
             boolean governed = set
-                    || grammar.cases(Math.min(start + 1, grammar.graph().size() - 1))
-                            .isEmpty()
-                    || governs(grammar, verb, start, quotation);
-            Optional<Saying> saying =
-                    governed && !isQuoted(grammar, at) ? at(grammar, at, quotation) : Optional.empty();
+                    || cued.cases(Math.min(start + 1, cued.graph().size() - 1)).isEmpty()
+                    || governs(cued, verb, start, quotation);
+            Optional<Saying> saying = governed && !isQuoted(cued, at) ? at(cued, at, quotation) : Optional.empty();
             if (saying.isPresent()) {
                 return saying;
             }
@@ -98,74 +96,66 @@ final class Quoting {
         return Optional.empty();
     }
 
-    private static boolean governs(Grammar grammar, int verb, int start, Quotation quotation) {
+    private static boolean governs(CuedSentence cued, int verb, int start, Quotation quotation) {
         for (int i = start;
-                i < grammar.graph().size()
-                        && quotation.span().contains(grammar.token(i).span());
+                i < cued.graph().size()
+                        && quotation.span().contains(cued.token(i).span());
                 i++) {
-            if (grammar.graph().dominates(verb, i)) {
+            if (cued.graph().dominates(verb, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Saying> at(Grammar grammar, int verb, Quotation quotation) {
-        if (!grammar.token(verb).isVerb()
-                || grammar.graph().isRelation(verb, "aux", "aux:pass")
-                || grammar.isUnsaid(verb)) {
+    private Optional<Saying> at(CuedSentence cued, int verb, Quotation quotation) {
+        if (!cued.token(verb).isVerb() || cued.graph().isRelation(verb, "aux", "aux:pass") || cued.isUnsaid(verb)) {
             return Optional.empty();
         }
-        Verbs verbs = new Verbs(cues, grammar);
-        return cues.of(Part.VERB, grammar.lemma(verb)).stream()
+        Verbs verbs = new Verbs(cues, cued);
+        return cues.of(Part.VERB, cued.lemma(verb)).stream()
                 .filter(cue -> cue.forms().contains(Form.QUOTE) && verbs.fits(cue, verb))
                 .findFirst()
                 .map(cue -> new Saying(
-                        cue,
-                        grammar.sentence(),
-                        verb,
-                        verb,
-                        speaker(grammar, verb, quotation),
-                        quotation.span(),
-                        Form.QUOTE))
+                        cue, cued.sentence(), verb, verb, speaker(cued, verb, quotation), quotation.span(), Form.QUOTE))
                 .filter(saying -> saying.speaker().isPresent());
     }
 
-    private OptionalInt speaker(Grammar grammar, int verb, Quotation quotation) {
-        Graph graph = grammar.graph();
-        OptionalInt subject = grammar.isPassive(verb) ? grammar.agent(verb) : grammar.subject(verb);
+    private OptionalInt speaker(CuedSentence cued, int verb, Quotation quotation) {
+        Graph graph = cued.graph();
+        OptionalInt subject = cued.isMarkedPassive(verb) ? cued.agent(verb) : cued.subject(verb);
         if (subject.isPresent()
-                && !quotation.span().contains(grammar.token(subject.getAsInt()).span())) {
+                && !quotation.span().contains(cued.token(subject.getAsInt()).span())) {
             return subject;
         }
         List<Integer> near = new ArrayList<>(graph.children(verb));
         near.removeIf(child -> child < verb
-                || !grammar.isNominal(child)
-                || isQuoted(grammar, child)
-                || !grammar.cases(child).isEmpty());
+                || !cued.isNominal(child)
+                || isQuoted(cued, child)
+                || !cued.cases(child).isEmpty());
         if (!near.isEmpty()) {
             return OptionalInt.of(near.getFirst());
         }
-        boolean noun = verb > 0 && grammar.isNominal(verb - 1) && !isQuoted(grammar, verb - 1);
+        boolean noun = verb > 0 && cued.isNominal(verb - 1) && !isQuoted(cued, verb - 1);
         return noun ? OptionalInt.of(verb - 1) : OptionalInt.empty();
     }
 
     /** The number of the first token that starts at or after an offset. */
-    private static int firstFrom(Grammar grammar, int offset) {
+    private static int firstFrom(CuedSentence cued, int offset) {
         int at = 0;
-        while (at < grammar.graph().size() && grammar.token(at).span().start() < offset) {
+        while (at < cued.graph().size() && cued.token(at).span().start() < offset) {
             at++;
         }
         return at;
     }
 
-    private static boolean endsClause(Grammar grammar, int number) {
-        String tag = grammar.token(number).tag();
+    private static boolean endsClause(CuedSentence cued, int number) {
+        String tag = cued.token(number).tag();
         return tag.equals(",") || tag.equals(".") || tag.equals(":");
     }
 
-    private boolean isQuoted(Grammar grammar, int number) {
-        Span span = grammar.token(number).span();
+    private boolean isQuoted(CuedSentence cued, int number) {
+        Span span = cued.token(number).span();
         return document.quotations().stream()
                 .anyMatch(quotation -> quotation.span().contains(span));
     }

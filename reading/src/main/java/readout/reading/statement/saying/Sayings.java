@@ -107,39 +107,39 @@ public final class Sayings {
     }
 
     private List<Saying> in(Sentence sentence, Graph graph) {
-        Grammar grammar = new Grammar(sentence, graph, cues);
-        List<Saying> found = new ArrayList<>(new Verbs(cues, grammar).find());
-        found.addAll(new Phrases(cues, grammar).find());
-        found.addAll(new Nouns(cues, grammar).find());
-        found.addAll(citing(grammar, found));
+        CuedSentence cued = new CuedSentence(sentence, graph, cues);
+        List<Saying> found = new ArrayList<>(new Verbs(cues, cued).find());
+        found.addAll(new Phrases(cues, cued).find());
+        found.addAll(new Nouns(cues, cued).find());
+        found.addAll(citing(cued, found));
         found.sort(OUTERMOST_FIRST);
         return List.copyOf(found);
     }
 
     /** "Reuters, citing officials, said …" and "a report citing officials": their word within the other's. */
-    private List<Saying> citing(Grammar grammar, List<Saying> found) {
+    private List<Saying> citing(CuedSentence cued, List<Saying> found) {
         List<Saying> added = new ArrayList<>(1);
-        Graph graph = grammar.graph();
+        Graph graph = cued.graph();
         for (int verb = 0; verb < graph.size(); verb++) {
-            boolean participle = grammar.token(verb).tag().equals("VBG");
-            for (Cue cue : participle ? cues.of(Part.VERB, grammar.lemma(verb)) : List.<Cue>of()) {
-                OptionalInt cited = cue.stance() == Stance.QUOTE ? cited(grammar, verb) : OptionalInt.empty();
+            boolean participle = cued.token(verb).tag().equals("VBG");
+            for (Cue cue : participle ? cues.of(Part.VERB, cued.lemma(verb)) : List.<Cue>of()) {
+                OptionalInt cited = cue.stance() == Stance.QUOTE ? cited(cued, verb) : OptionalInt.empty();
                 int at = verb;
                 boolean known = found.stream().anyMatch(saying -> saying.at() == at);
                 if (cited.isPresent() && !known) {
-                    content(grammar, verb, found)
-                            .ifPresent(span ->
-                                    added.add(new Saying(cue, grammar.sentence(), at, at, cited, span, Form.AS)));
+                    content(cued, verb, found)
+                            .ifPresent(
+                                    span -> added.add(new Saying(cue, cued.sentence(), at, at, cited, span, Form.AS)));
                 }
             }
         }
         return added;
     }
 
-    private static OptionalInt cited(Grammar grammar, int verb) {
-        Graph graph = grammar.graph();
+    private static OptionalInt cited(CuedSentence cued, int verb) {
+        Graph graph = cued.graph();
         OptionalInt object = graph.children(verb, "obj", "obl").stream()
-                .filter(grammar::isNominal)
+                .filter(cued::isNominal)
                 .mapToInt(Integer::intValue)
                 .findFirst();
         boolean misread = graph.isRelation(verb, "amod", "case") && graph.head(verb) > verb;
@@ -147,8 +147,8 @@ public final class Sayings {
     }
 
     /** What the nearest saying around the participle says, else its own clause. */
-    private java.util.Optional<Span> content(Grammar grammar, int verb, List<Saying> found) {
-        List<Integer> above = grammar.graph().ancestors(verb);
+    private java.util.Optional<Span> content(CuedSentence cued, int verb, List<Saying> found) {
+        List<Integer> above = cued.graph().ancestors(verb);
         for (int head : above) {
             for (Saying saying : found) {
                 boolean near = saying.at() == head || saying.speaker().stream().anyMatch(token -> token == head);
@@ -160,8 +160,8 @@ public final class Sayings {
         if (above.isEmpty()) {
             return java.util.Optional.empty();
         }
-        TreeSet<Integer> clause = new TreeSet<>(grammar.graph().subtree(grammar.clause(above.getFirst())));
-        clause.removeAll(grammar.graph().subtree(verb));
-        return new Bounds(grammar).of(clause);
+        TreeSet<Integer> clause = new TreeSet<>(cued.graph().subtree(cued.clause(above.getFirst())));
+        clause.removeAll(cued.graph().subtree(verb));
+        return new Bounds(cued).of(clause);
     }
 }

@@ -12,12 +12,12 @@ import readout.reading.statement.cue.Form;
  * reported." and "The two met, said the ministry."
  */
 final class Tail {
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
 
-    Tail(Grammar grammar) {
-        this.grammar = grammar;
-        this.graph = grammar.graph();
+    Tail(CuedSentence cued) {
+        this.cued = cued;
+        this.graph = cued.graph();
     }
 
     Optional<Content> of(Cue cue, int verb) {
@@ -35,21 +35,21 @@ final class Tail {
         for (int i = 0; i < comma.getAsInt(); i++) {
             tokens.add(i);
         }
-        int head = tokens.stream().filter(grammar::isPredicate).findFirst().orElse(-1);
+        int head = tokens.stream().filter(cued::headsClause).findFirst().orElse(-1);
         if (head < 0) {
             return Optional.empty();
         }
-        return new Bounds(grammar).of(tokens).map(span -> new Content(head, span, Form.CLAUSE));
+        return new Bounds(cued).of(tokens).map(span -> new Content(head, span, Form.CLAUSE));
     }
 
     private boolean isFinite(int verb) {
-        String tag = grammar.token(verb).tag();
+        String tag = cued.token(verb).tag();
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
     }
 
     private OptionalInt lastCommaBefore(int verb) {
         for (int i = verb - 1; i > 0; i--) {
-            if (grammar.token(i).tag().equals(",")) {
+            if (cued.token(i).tag().equals(",")) {
                 return OptionalInt.of(i);
             }
         }
@@ -58,7 +58,7 @@ final class Tail {
 
     private boolean onlyNounBetween(int comma, int verb) {
         for (int i = comma + 1; i < verb; i++) {
-            String tag = grammar.token(i).tag();
+            String tag = cued.token(i).tag();
             boolean nominal = tag.startsWith("N")
                     || tag.startsWith("J")
                     || tag.startsWith("PRP")
@@ -75,15 +75,15 @@ final class Tail {
     }
 
     private boolean hasSubject(int comma, int verb) {
-        boolean before = verb - 1 > comma && grammar.isNominal(verb - 1);
+        boolean before = verb - 1 > comma && cued.isNominal(verb - 1);
         return before
                 || (verb - 1 == comma
-                        && graph.children(verb).stream().anyMatch(child -> child > verb && grammar.isNominal(child)));
+                        && graph.children(verb).stream().anyMatch(child -> child > verb && cued.isNominal(child)));
     }
 
     private boolean noClauseAfter(int verb) {
         for (int i = verb + 1; i < graph.size(); i++) {
-            if (grammar.token(i).isVerb()) {
+            if (cued.token(i).isVerb()) {
                 return false;
             }
         }

@@ -19,21 +19,21 @@ import readout.reading.statement.cue.WordList;
 /** Finds sayings by verbs: "said that", "was quoted as saying", ", the army said". */
 final class Verbs {
     private final Cues cues;
-    private final Grammar grammar;
+    private final CuedSentence cued;
     private final Graph graph;
     private final Contents contents;
 
-    Verbs(Cues cues, Grammar grammar) {
+    Verbs(Cues cues, CuedSentence cued) {
         this.cues = cues;
-        this.grammar = grammar;
-        this.graph = grammar.graph();
-        this.contents = new Contents(grammar);
+        this.cued = cued;
+        this.graph = cued.graph();
+        this.contents = new Contents(cued);
     }
 
     List<Saying> find() {
         List<Saying> found = new ArrayList<>(2);
         for (int verb = 0; verb < graph.size(); verb++) {
-            if (grammar.token(verb).isVerb() && !graph.isRelation(verb, "aux", "aux:pass", "compound")) {
+            if (cued.token(verb).isVerb() && !graph.isRelation(verb, "aux", "aux:pass", "compound")) {
                 found.addAll(at(verb));
             }
         }
@@ -41,8 +41,8 @@ final class Verbs {
     }
 
     private List<Saying> at(int verb) {
-        for (Cue cue : cues.of(Part.VERB, grammar.lemma(verb))) {
-            if (!fits(cue, verb) || grammar.isUnsaid(verb) || isCitation(verb)) {
+        for (Cue cue : cues.of(Part.VERB, cued.lemma(verb))) {
+            if (!fits(cue, verb) || cued.isUnsaid(verb) || isCitation(verb)) {
                 continue;
             }
             List<Saying> sayings = cue.stance() == Stance.QUOTE ? quoting(cue, verb) : plain(cue, verb);
@@ -59,14 +59,14 @@ final class Verbs {
             return swallowed.stream().toList();
         }
         return contents.of(cue, verb)
-                .or(() -> new Tail(grammar).of(cue, verb))
+                .or(() -> new Tail(cued).of(cue, verb))
                 .map(content -> List.of(saying(cue, verb, speaker(verb, content), content)))
                 .orElse(List.of());
     }
 
     /** "The army, a rebel leader said, had fled", where the parser takes the leader for the army and both for the speaker. */
     private Optional<Saying> swallowed(Cue cue, int verb) {
-        boolean parted = cue.forms().contains(Form.CLAUSE) && grammar.isComma(verb + 1);
+        boolean parted = cue.forms().contains(Form.CLAUSE) && cued.isComma(verb + 1);
         List<Integer> clauses = graph.children(verb, "dep", "ccomp", "conj").stream()
                 .filter(child -> child > verb
                         && graph.children(child, "nsubj", "nsubj:pass").isEmpty())
@@ -78,21 +78,21 @@ final class Verbs {
         if (!parted || clauses.isEmpty() || speaker.isEmpty()) {
             return Optional.empty();
         }
-        return new Bounds(grammar)
+        return new Bounds(cued)
                 .of(new TreeSet<>(graph.subtree(verb)))
                 .map(span -> saying(
                         cue, verb, OptionalInt.of(speaker.get()), new Content(clauses.getFirst(), span, Form.CLAUSE)));
     }
 
     private Saying saying(Cue cue, int verb, OptionalInt speaker, Content content) {
-        return new Saying(cue, grammar.sentence(), verb, verb, speaker, content.span(), content.form());
+        return new Saying(cue, cued.sentence(), verb, verb, speaker, content.span(), content.form());
     }
 
     private OptionalInt speaker(int verb, Content content) {
-        if (grammar.isPassive(verb)) {
-            return grammar.agent(verb);
+        if (cued.isMarkedPassive(verb)) {
+            return cued.agent(verb);
         }
-        OptionalInt subject = grammar.subject(verb);
+        OptionalInt subject = cued.subject(verb);
         boolean inContent = subject.isPresent()
                 && !graph.dominates(verb, subject.getAsInt())
                 && graph.dominates(content.head(), subject.getAsInt());
@@ -105,19 +105,19 @@ final class Verbs {
     /** "sent a letter asking them", "carried banners asking them": not the letter asks but its sender. */
     private int carrier(int noun) {
         int verb = graph.head(noun);
-        boolean carried = verb != Graph.NONE && graph.isRelation(noun, "obj") && grammar.is(WordList.DOCUMENT, noun);
-        return carried && !grammar.isPassive(verb) ? grammar.subject(verb).orElse(noun) : noun;
+        boolean carried = verb != Graph.NONE && graph.isRelation(noun, "obj") && cued.is(WordList.DOCUMENT, noun);
+        return carried && !cued.isMarkedPassive(verb) ? cued.subject(verb).orElse(noun) : noun;
     }
 
     /** "said the ministry": what follows the verb is its subject; else the noun that it follows. */
     private OptionalInt inverted(int verb, Content content) {
-        if (content.span().end() > grammar.token(verb).span().start()) {
+        if (content.span().end() > cued.token(verb).span().start()) {
             return OptionalInt.empty();
         }
         return graph.children(verb, "obj", "nsubj", "obl:tmod", "dep", "xcomp", "ccomp").stream()
-                .filter(child -> child > verb && grammar.isNominal(child))
+                .filter(child -> child > verb && cued.isNominal(child))
                 .findFirst()
-                .or(() -> verb > 0 && grammar.isNominal(verb - 1) ? Optional.of(verb - 1) : Optional.empty())
+                .or(() -> verb > 0 && cued.isNominal(verb - 1) ? Optional.of(verb - 1) : Optional.empty())
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
@@ -128,8 +128,8 @@ final class Verbs {
         if (content.isEmpty()) {
             return List.of();
         }
-        boolean passive = grammar.isPassive(verb);
-        OptionalInt outer = passive ? grammar.agent(verb) : grammar.subject(verb);
+        boolean passive = cued.isMarkedPassive(verb);
+        OptionalInt outer = passive ? cued.agent(verb) : cued.subject(verb);
         OptionalInt inner = graph.children(verb, passive ? "nsubj:pass" : "obj").stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
@@ -149,14 +149,14 @@ final class Verbs {
                 continue;
             }
             TreeSet<Integer> misread = new TreeSet<>(graph.children(clause));
-            misread.removeIf(child ->
-                    child == 0 || !grammar.token(child).tag().equals("VBG") || !grammar.is(WordList.AS, child - 1));
+            misread.removeIf(
+                    child -> child == 0 || !cued.token(child).tag().equals("VBG") || !cued.is(WordList.AS, child - 1));
             if (!misread.isEmpty()) {
                 TreeSet<Integer> tokens = new TreeSet<>(graph.subtree(clause));
                 tokens.headSet(misread.last(), true).clear();
-                return new Bounds(grammar).of(tokens).map(span -> new Content(clause, span, Form.AS));
+                return new Bounds(cued).of(tokens).map(span -> new Content(clause, span, Form.AS));
             }
-            for (Cue inner : cues.of(Part.VERB, grammar.lemma(clause))) {
+            for (Cue inner : cues.of(Part.VERB, cued.lemma(clause))) {
                 Optional<Content> content = contents.of(inner, clause);
                 if (content.isPresent()) {
                     return content;
@@ -167,7 +167,7 @@ final class Verbs {
     }
 
     private boolean isAs(int clause) {
-        return graph.children(clause, "case", "mark").stream().anyMatch(word -> grammar.is(WordList.AS, word));
+        return graph.children(clause, "case", "mark").stream().anyMatch(word -> cued.is(WordList.AS, word));
     }
 
     /** Whether a verb is the "saying" of "quoted him as saying". */
@@ -175,7 +175,7 @@ final class Verbs {
         int head = graph.head(verb);
         return head != Graph.NONE
                 && isAs(verb)
-                && cues.of(Part.VERB, grammar.lemma(head)).stream().anyMatch(cue -> cue.stance() == Stance.QUOTE);
+                && cues.of(Part.VERB, cued.lemma(head)).stream().anyMatch(cue -> cue.stance() == Stance.QUOTE);
     }
 
     boolean fits(Cue cue, int verb) {
@@ -189,14 +189,14 @@ final class Verbs {
 
     private boolean stands(Place place, Set<String> words, int verb) {
         return switch (place) {
-            case SUBJECT -> grammar.subject(verb).stream().anyMatch(token -> isOne(token, words));
+            case SUBJECT -> cued.subject(verb).stream().anyMatch(token -> isOne(token, words));
             case OBJECT -> anyOf(verb, words, "obj", "iobj");
             case PARTICLE -> anyOf(verb, words, "compound:prt", "advmod");
             case COMPLEMENT -> anyOf(verb, words, "xcomp", "ccomp", "obj", "amod");
             case PREPOSITION ->
                 graph.children(verb).stream()
-                                .anyMatch(child -> grammar.cases(child).stream().anyMatch(words::contains))
-                        || graph.children(verb).stream().anyMatch(child -> words.contains(grammar.text(child)));
+                                .anyMatch(child -> cued.cases(child).stream().anyMatch(words::contains))
+                        || graph.children(verb).stream().anyMatch(child -> words.contains(cued.lower(child)));
         };
     }
 
@@ -206,7 +206,7 @@ final class Verbs {
 
     /** Whether the token's lemma is among the words, or it is of the list that a word with an @ names. */
     private boolean isOne(int token, Set<String> words) {
-        return words.contains(grammar.lemma(token))
-                || (words.contains(Cues.DOCUMENTS) && grammar.is(WordList.DOCUMENT, token));
+        return words.contains(cued.lemma(token))
+                || (words.contains(Cues.DOCUMENTS) && cued.is(WordList.DOCUMENT, token));
     }
 }

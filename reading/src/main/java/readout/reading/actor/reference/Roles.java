@@ -9,13 +9,13 @@ import readout.reading.actor.context.Discourse;
 import readout.reading.actor.context.Reference;
 
 /** Subjects and coordinations, by the graph or, without one, by the order of words. */
-final class Grammar {
+final class Roles {
     private static final String[] SUBJECT = {"nsubj", "nsubj:pass", "csubj"};
 
     private final Discourse discourse;
     private final List<Sentence> sentences;
 
-    Grammar(Discourse discourse, List<Sentence> sentences) {
+    Roles(Discourse discourse, List<Sentence> sentences) {
         this.discourse = discourse;
         this.sentences = sentences;
     }

@@ -1,5 +1,6 @@
-package readout.reading.frame;
+package readout.reading.grammar;
 
+import java.util.Locale;
 import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
@@ -9,7 +10,7 @@ import readout.model.syntax.Sentence;
  * <i>supporting</i> separatists", where the gerund is taken for an adjective of its own object. Only under verbs that
  * call for a gerund, so that "of developing countries" stays as it is.
  */
-public final class GerundRepair {
+final class GerundRepair {
     private GerundRepair() {}
 
     /**
@@ -17,7 +18,7 @@ public final class GerundRepair {
      *
      * @param governors the verbs that call for a gerund, by lemma
      */
-    public static Graph mend(Sentence sentence, Graph graph, Set<String> governors) {
+    static Graph mend(Sentence sentence, Graph graph, Set<String> governors) {
         int[] heads = new int[graph.size()];
         String[] relations = new String[graph.size()];
         for (int i = 0; i < heads.length; i++) {
@@ -43,7 +44,7 @@ public final class GerundRepair {
         boolean afterPreposition = graph.head(before) == noun && graph.isRelation(before, "case");
         boolean afterVerb = before == verb && graph.isRelation(noun, "obj");
         boolean called = verb != Graph.NONE
-                && governors.contains(sentence.token(verb).lemma().toLowerCase(java.util.Locale.ROOT));
+                && governors.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
         if (!called || !afterPreposition && !afterVerb) {
             return false;
         }

@@ -1,22 +1,20 @@
 package readout.reading.statement.saying;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
-import readout.model.syntax.Token;
 import readout.model.text.Span;
+import readout.reading.grammar.ParsedSentence;
 import readout.reading.statement.cue.Cue;
 import readout.reading.statement.cue.Cues;
 import readout.reading.statement.cue.WordList;
 
-/** Questions about the grammar of one parsed sentence that tell who says what. Token numbers are the sentence's. */
-public final class Grammar {
+/** A parsed sentence, asked who says something in it: the words of saying are those of the cues. */
+public final class CuedSentence extends ParsedSentence {
     /** Relations of what hangs on a noun without being part of its phrase. */
     private static final String[] OUTSIDE = {
         "acl",
@@ -44,57 +42,19 @@ public final class Grammar {
     private static final Set<String> INSIDE_NAMES =
             Set.of("compound", "flat", "fixed", "det", "amod", "nummod", "nmod:poss");
 
-    private final Sentence sentence;
     private final Graph graph;
     private final Cues cues;
 
-    /** The grammar of a sentence; the second verb of saying that a parser hung wrongly is put right. */
-    public Grammar(Sentence sentence, Graph graph, Cues cues) {
-        this.sentence = sentence;
-        this.graph = Repair.of(sentence, graph, cues);
+    /** A sentence to be asked; the second verb of saying that a parser hung wrongly is put right. */
+    public CuedSentence(Sentence sentence, Graph graph, Cues cues) {
+        super(sentence, Repair.of(sentence, graph, cues));
+        this.graph = graph();
         this.cues = cues;
-    }
-
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    /** The sentence's tree. */
-    public Graph graph() {
-        return graph;
-    }
-
-    public Token token(int number) {
-        return sentence.token(number);
-    }
-
-    /** The token's lemma in small letters. */
-    public String lemma(int number) {
-        return token(number).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    /** The token as printed, in small letters. */
-    public String text(int number) {
-        return token(number).text().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a list has the token's lemma or the token itself. */
     public boolean is(WordList list, int number) {
-        return cues.has(list, lemma(number)) || cues.has(list, text(number));
-    }
-
-    /** The words that stand as prepositions or markers of a noun or a clause. */
-    public List<String> cases(int number) {
-        List<String> found = new ArrayList<>(1);
-        for (int child : graph.children(number, "case", "mark")) {
-            found.add(text(child));
-        }
-        return found;
-    }
-
-    /** Whether a verb is in the passive. */
-    public boolean isPassive(int verb) {
-        return !graph.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty();
+        return cues.has(list, lemma(number)) || cues.has(list, lower(number));
     }
 
     /** Who a verb's subject is, through conjunctions, participles, infinitives and relative pronouns. */
@@ -136,12 +96,7 @@ public final class Grammar {
     }
 
     boolean isComma(int number) {
-        return number >= 0 && token(number).tag().equals(",");
-    }
-
-    /** Whether a token is a noun or a pronoun. */
-    public boolean isNominal(int number) {
-        return token(number).isNoun() || token(number).tag().equals("PRP");
+        return number >= 0 && isTagged(number, ",");
     }
 
     /** Whether a token heads a noun phrase: a noun, a pronoun, or a number or adjective that stands for one. */
@@ -150,24 +105,17 @@ public final class Grammar {
         return isNominal(number) || tag.equals("CD") || tag.equals("DT") || tag.startsWith("JJ");
     }
 
-    private boolean isRelative(int number) {
-        return token(number).tag().startsWith("W");
-    }
-
     /** The doer of a passive. */
     OptionalInt agent(int verb) {
-        for (int child : graph.children(verb, "obl", "obl:agent", "nmod")) {
-            if (cases(child).stream().anyMatch(word -> cues.has(WordList.AGENT, word))) {
-                return OptionalInt.of(child);
-            }
-        }
-        return OptionalInt.empty();
+        return agents(verb, word -> cues.has(WordList.AGENT, word)).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Whether the verb is negated, bound by a modal, or under a verb that says it did not take place. */
     boolean isUnsaid(int verb) {
         for (int child : graph.children(verb)) {
-            boolean modal = token(child).tag().equals("MD") && graph.isRelation(child, "aux");
+            boolean modal = isTagged(child, "MD") && graph.isRelation(child, "aux");
             if (modal || is(WordList.NEGATION, child)) {
                 return true;
             }
@@ -189,40 +137,10 @@ public final class Grammar {
                         .anyMatch(word -> is(WordList.NEGATION, word));
     }
 
-    boolean isFinite(int verb) {
-        String tag = token(verb).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
-    boolean isInfinitive(int verb) {
-        return graph.children(verb).stream()
-                .anyMatch(child -> token(child).tag().equals("TO"));
-    }
-
+    /** Whether a verb is a gerund, with no finite auxiliary that makes it a progressive. */
     boolean isGerund(int verb) {
-        return token(verb).tag().equals("VBG")
-                && graph.children(verb, "aux").stream()
-                        .noneMatch(child -> !token(child).tag().equals("VBG"));
-    }
-
-    /** Whether a token is the head of a clause: a verb, or what a copula links. */
-    boolean isPredicate(int number) {
-        return (token(number).isVerb()
-                        && !graph.isRelation(number, "amod", "case", "compound", "aux", "aux:pass", "cop"))
-                || !graph.children(number, "cop").isEmpty();
-    }
-
-    /** The token itself or the nearest one above it that heads a clause. */
-    int clause(int number) {
-        if (isPredicate(number) || graph.head(number) == Graph.NONE) {
-            return number;
-        }
-        for (int above : graph.ancestors(number)) {
-            if (isPredicate(above) || graph.head(above) == Graph.NONE) {
-                return above;
-            }
-        }
-        return number;
+        return isTagged(verb, "VBG")
+                && graph.children(verb, "aux").stream().noneMatch(child -> !isTagged(child, "VBG"));
     }
 
     /** The head of the name or noun phrase that starts at or holds the token, not looking left of {@code from}. */
@@ -245,7 +163,7 @@ public final class Grammar {
         while (last > head && !token(last).isWord()) {
             last--;
         }
-        return sentence.span(first, last);
+        return sentence().span(first, last);
     }
 
     private NavigableSet<Integer> nounTokens(int head) {
