@@ -20,8 +20,9 @@ import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
 import readout.reading.actor.reference.FirstPerson;
-import readout.reading.actor.reference.Issuers;
 import readout.reading.actor.reference.Pronouns;
+import readout.reading.actor.reference.PublishingOffice;
+import readout.reading.actor.reference.Signatory;
 import readout.reading.actor.reference.Speakers;
 import readout.reading.actor.words.ActorWords;
 import readout.reading.codebook.CodebookFiles;
@@ -64,8 +65,8 @@ public final class Mentions {
         SentenceReader reader = new SentenceReader(context, pronouns);
         article.forEach(reader::read);
         Speakers speakers = new Speakers(document, context.discourse(), words);
-        Optional<Reference> issuer = new Issuers(context).of(document);
-        FirstPerson firstPerson = new FirstPerson(context, document, speakers, issuer);
+        Optional<Reference> signatory = new Signatory(context).of(document);
+        FirstPerson firstPerson = new FirstPerson(context, document, speakers, signatory);
         context.discourse().replaceAll(firstPerson::resolve);
         article.forEach(reader::readAgain);
         return context.discourse().all().stream()
@@ -77,7 +78,8 @@ public final class Mentions {
     private Context context(Document document, Published published, List<Phrases> article) {
         Parties parties = new Parties(knowledge, words, Days.of(published));
         Affiliations affiliations = new Affiliations(knowledge, parties, words);
-        Optional<String> home = Issuers.home(document.article(), knowledge, words, affiliations);
+        Optional<String> home =
+                PublishingOffice.of(document.article(), knowledge).state(words);
         PlaceSense sense = new PlaceSense(places);
         return new Context(
                 document.article(),

@@ -23,19 +23,19 @@ public final class FirstPerson {
     private final Context context;
     private final Document document;
     private final Speakers speakers;
-    private final Optional<Reference> issuer;
+    private final Optional<Reference> signatory;
     private final List<Party> selves;
 
     /**
      * For one article.
      *
-     * @param issuer the person whose words the whole text is, if it tells one
+     * @param signatory the person whose words the whole text is, if it tells one
      */
-    public FirstPerson(Context context, Document document, Speakers speakers, Optional<Reference> issuer) {
+    public FirstPerson(Context context, Document document, Speakers speakers, Optional<Reference> signatory) {
         this.context = context;
         this.document = document;
         this.speakers = speakers;
-        this.issuer = issuer;
+        this.signatory = signatory;
         this.selves = selves();
     }
 
@@ -104,7 +104,7 @@ public final class FirstPerson {
             return reference;
         }
         Optional<Reference> speaker =
-                document.quotationOf(reference.span()).map(speakers::of).orElse(issuer);
+                document.quotationOf(reference.span()).map(speakers::of).orElse(signatory);
         List<Party> told = document.quotationOf(reference.span()).isPresent() ? List.of() : selves;
         if (reference.isMany() && !told.isEmpty()) {
             return reference.to(told, SCORE, "as the text says who we are");
@@ -126,7 +126,8 @@ public final class FirstPerson {
 
     /** The holder of the office that issued the text. */
     private Optional<Party> officer() {
-        return Issuers.seat(context.article(), context.knowledge())
+        return PublishingOffice.of(context.article(), context.knowledge())
+                .seat()
                 .flatMap(seat -> seat.officeClass().flatMap(office -> new Holders(context).of(seat.code(), office)))
                 .map(person ->
                         context.parties().person(person, Optional.empty(), false, Optional.empty(), new Span(0, 0)));
