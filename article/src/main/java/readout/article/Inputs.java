@@ -46,6 +46,34 @@ public final class Inputs {
         return arguments.stream().flatMap(this::of);
     }
 
+    /** How many articles the arguments name; files are not opened but for those of JSON Lines, whose lines are counted. */
+    public static long count(List<String> arguments) {
+        return arguments.stream().mapToLong(Inputs::count).sum();
+    }
+
+    private static long count(String argument) {
+        Path path = Path.of(argument);
+        try {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> walk = Files.walk(path)) {
+                    return Math.max(
+                            1,
+                            walk.filter(Inputs::isArticle)
+                                    .mapToLong(file -> count(file.toString()))
+                                    .sum());
+                }
+            }
+            return isLines(path) ? LineCount.of(path) : 1;
+        } catch (IOException | UncheckedIOException e) {
+            // Its reading will fail, as one input.
+            return 1;
+        }
+    }
+
+    private static boolean isLines(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(LINES) && Files.isRegularFile(file);
+    }
+
     private Stream<Input> of(String argument) {
         if (argument.equals(STDIN)) {
             return Stream.of(new Input(STDIN, () -> reader.read(STDIN, bytes(STDIN, stdin), given)));
@@ -54,9 +82,7 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             return folder(path);
         }
-        return argument.toLowerCase(Locale.ROOT).endsWith(LINES) && Files.isRegularFile(path)
-                ? lines(path)
-                : Stream.of(new Input(argument, () -> file(path)));
+        return isLines(path) ? lines(path) : Stream.of(new Input(argument, () -> file(path)));
     }
 
     private Stream<Input> folder(Path folder) {

@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import readout.model.problem.Problem;
 import readout.pipeline.Outcome;
 
@@ -31,6 +32,13 @@ final class Faults {
 
     int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** {@code 1 binary, 2 bad-json}. */
+    String kinds() {
+        return counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey().id())
+                .collect(Collectors.joining(", "));
     }
 
     /** The kinds of which more came than were told. */

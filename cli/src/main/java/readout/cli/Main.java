@@ -2,8 +2,10 @@ package readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import readout.cli.command.RootCommand;
+import readout.model.problem.Problem;
 import readout.model.problem.ProblemException;
 import readout.reading.codebook.CodebookException;
 
@@ -21,11 +23,15 @@ public final class Main {
         CommandLine root = RootCommand.commandLine(terminal);
         root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-        root.setExecutionExceptionHandler((fault, command, parsed) -> explain(terminal, fault));
+        boolean traces = List.of(arguments).contains("-vv");
+        root.setExecutionExceptionHandler((fault, command, parsed) -> explain(terminal, fault, traces));
         return root.execute(arguments);
     }
 
-    private static int explain(Terminal terminal, Exception fault) throws Exception {
+    private static int explain(Terminal terminal, Exception fault, boolean traces) {
+        if (traces) {
+            fault.printStackTrace(terminal.err());
+        }
         return switch (fault) {
             case CodebookException codebook -> {
                 codebook.faults().forEach(each -> terminal.say(each.toString()));
@@ -33,9 +39,13 @@ public final class Main {
             }
             case ProblemException problem -> {
                 terminal.say(problem.getMessage() + " [" + problem.problem().id() + "]");
+                yield problem.problem().category() == Problem.Category.SETUP ? ExitCode.USAGE : ExitCode.SOME_FAILED;
+            }
+            default -> {
+                terminal.say("readout: a fault of the program: %s. Please report it; -vv shows more. [%s]"
+                        .formatted(fault, Problem.INTERNAL.id()));
                 yield ExitCode.SOME_FAILED;
             }
-            default -> throw fault;
         };
     }
 }

@@ -1,20 +1,24 @@
 package readout.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** What a long run tells on standard error; nothing by default where that is no terminal. */
 final class Progress {
     private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration SLOW_PACE = Duration.ofSeconds(5);
+    private static final String ERASE = "\r\u001B[K";
 
     private final Terminal terminal;
     private final Kind kind;
     private final InstantSource clock;
-    private final java.time.Instant begin;
-    private java.time.Instant told;
-    private int articles;
-    private int events;
+    private Tally tally = Tally.of(0);
+    private Instant begin;
+    private Instant told;
+    private boolean isShown;
 
     /** How progress is told. */
     public enum Kind {
@@ -24,7 +28,12 @@ final class Progress {
         PLAIN,
         /** A line of JSON now and then. */
         JSON,
-        NONE
+        NONE;
+
+        /** {@code bar}. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Progress(Terminal terminal, Kind kind, InstantSource clock) {
@@ -35,39 +44,59 @@ final class Progress {
         this.told = begin;
     }
 
-    void add(int newEvents) {
-        articles++;
-        events += newEvents;
-        java.time.Instant now = clock.instant();
-        boolean due = Duration.between(told, now).compareTo(kind == Kind.BAR ? PACE : PACE.multipliedBy(20)) >= 0;
-        if (kind != Kind.NONE && due) {
+    /**
+     * Begins to count.
+     *
+     * @param total how many inputs there are, 0 or less if that is not known; asked only if progress is told
+     */
+    void begin(LongSupplier total) {
+        tally = Tally.of(kind == Kind.NONE ? 0 : total.getAsLong());
+        begin = clock.instant();
+        told = begin;
+    }
+
+    void read(String input, int events, Duration took) {
+        add(tally.withRead(input, events, took));
+    }
+
+    void failed() {
+        add(tally.withFailed());
+    }
+
+    void skipped() {
+        add(tally.withSkipped());
+    }
+
+    private void add(Tally more) {
+        tally = more;
+        Instant now = clock.instant();
+        Duration pace = kind == Kind.BAR ? PACE : SLOW_PACE;
+        if (kind != Kind.NONE && (Duration.between(told, now).compareTo(pace) >= 0 || tally.isComplete())) {
             told = now;
             tell(Duration.between(begin, now));
         }
     }
 
     private void tell(Duration passed) {
-        double rate = articles * 1000.0 / Math.max(1, passed.toMillis());
         switch (kind) {
             case BAR -> {
-                terminal.err().printf(Locale.ROOT, "\r%d articles, %d events, %.1f articles/s", articles, events, rate);
+                String line = tally.line(passed);
+                terminal.err().print(ERASE + line.substring(0, Math.min(line.length(), terminal.width() - 1)));
                 terminal.err().flush();
+                isShown = true;
             }
-            case PLAIN ->
-                terminal.say(
-                        String.format(Locale.ROOT, "%d articles, %d events, %.1f articles/s", articles, events, rate));
-            case JSON ->
-                terminal.say(String.format(
-                        Locale.ROOT, "{\"articles\":%d,\"events\":%d,\"per_second\":%.1f}", articles, events, rate));
+            case PLAIN -> terminal.say(tally.line(passed));
+            case JSON -> terminal.say(tally.json(passed));
             case NONE -> {}
         }
     }
 
-    /** Ends the line that was rewritten. */
-    void end() {
-        if (kind == Kind.BAR && articles > 0 && !told.equals(begin)) {
-            terminal.err().print("\r\u001B[K");
+    /** Makes room for another line where the bar is. */
+    void clear() {
+        if (isShown) {
+            terminal.err().print(ERASE);
             terminal.err().flush();
+            isShown = false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.time.Duration;
 import readout.model.event.Readout;
 import readout.model.problem.Problem;
 
@@ -8,8 +9,12 @@ public sealed interface Outcome {
     /** The input's name: a file, or file and line. */
     String input();
 
-    /** It was read. */
-    record Done(String input, Readout readout) implements Outcome {}
+    /**
+     * It was read.
+     *
+     * @param took from opening the input to the readout
+     */
+    record Done(String input, Readout readout, Duration took) implements Outcome {}
 
     /**
      * It could not be read.
@@ -19,4 +24,10 @@ public sealed interface Outcome {
      * @param cause what was thrown
      */
     record Failed(String input, Problem problem, String message, Throwable cause) implements Outcome {}
+
+    /** It was opened and not read: its readout is there already. */
+    record Skipped(String input) implements Outcome {}
+
+    /** It was not opened: the run was stopped before. */
+    record NotBegun(String input) implements Outcome {}
 }

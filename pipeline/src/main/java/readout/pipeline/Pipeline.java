@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.article.Input;
 import readout.model.event.Readout;
@@ -24,24 +26,32 @@ public final class Pipeline {
     private static final int AHEAD = 4;
 
     private final Function<Article, Readout> read;
+    private final Predicate<Article> isRead;
     private final int threads;
     private volatile boolean stopped;
+
+    /** A pipeline that reads every article. */
+    public Pipeline(Function<Article, Readout> read, int threads) {
+        this(read, article -> false, threads);
+    }
 
     /**
      * A pipeline.
      *
      * @param read reads one article; called by several threads
+     * @param isRead whether an article need not be read again; called by several threads
      * @param threads how many read at once, at least 1
      */
-    public Pipeline(Function<Article, Readout> read, int threads) {
+    public Pipeline(Function<Article, Readout> read, Predicate<Article> isRead, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: found %d, expected 1 or more".formatted(threads));
         }
         this.read = read;
+        this.isRead = isRead;
         this.threads = threads;
     }
 
-    /** Takes no further input; what is being read is finished and handed on. Safe from any thread. */
+    /** Begins no further input; what is being read is finished and handed on. Safe from any thread. */
     public void stop() {
         stopped = true;
     }
@@ -53,12 +63,17 @@ public final class Pipeline {
     /**
      * Reads all inputs.
      *
-     * @param sink gets every outcome, in input order, by the calling thread
+     * @param sink gets every outcome, in input order, by the calling thread; what it throws stops the run
      */
     public void run(Stream<Input> inputs, Consumer<Outcome> sink) {
         Deque<Future<Outcome>> ahead = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, Pipeline::thread)) {
-            Iterator<Input> left = inputs.iterator();
+            run(inputs.iterator(), pool, ahead, sink);
+        }
+    }
+
+    private void run(Iterator<Input> left, ExecutorService pool, Deque<Future<Outcome>> ahead, Consumer<Outcome> sink) {
+        try {
             while (!stopped && left.hasNext()) {
                 Input input = left.next();
                 ahead.add(pool.submit(() -> outcome(input)));
@@ -69,6 +84,10 @@ public final class Pipeline {
             while (!ahead.isEmpty()) {
                 sink.accept(take(ahead));
             }
+        } catch (RuntimeException e) {
+            // Closing the pool waits for all that it was given: nothing more of it is begun.
+            stopped = true;
+            throw e;
         }
     }
 
@@ -79,10 +98,24 @@ public final class Pipeline {
     }
 
     private Outcome outcome(Input input) {
+        if (stopped) {
+            return new Outcome.NotBegun(input.name());
+        }
+        long begin = System.nanoTime();
         try {
-            return new Outcome.Done(input.name(), read.apply(input.read()));
+            Article article = input.read();
+            if (isRead.test(article)) {
+                return new Outcome.Skipped(input.name());
+            }
+            Readout readout = read.apply(article);
+            return new Outcome.Done(input.name(), readout, Duration.ofNanos(System.nanoTime() - begin));
         } catch (ProblemException e) {
             return new Outcome.Failed(input.name(), e.problem(), String.valueOf(e.getMessage()), e);
+        } catch (OutOfMemoryError e) {
+            String message =
+                    "%s: too large for the memory that there is. Give more (READOUT_JAVA_OPTS=-Xmx6g), or --threads 1."
+                            .formatted(input.name());
+            return new Outcome.Failed(input.name(), Problem.TOO_LARGE, message, e);
         } catch (RuntimeException | StackOverflowError e) {
             String message = "%s: a fault of the program: %s. Please report it.".formatted(input.name(), e);
             return new Outcome.Failed(input.name(), Problem.INTERNAL, message, e);

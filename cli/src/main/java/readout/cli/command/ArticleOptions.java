@@ -49,6 +49,11 @@ final class ArticleOptions {
         return new Inputs(new ArticleReader(Limits.STANDARD), metadata(), terminal.in()).of(inputs);
     }
 
+    /** How many articles there are. */
+    long count() {
+        return Inputs.count(inputs);
+    }
+
     private Metadata metadata() {
         return new Metadata(
                 Optional.empty(),

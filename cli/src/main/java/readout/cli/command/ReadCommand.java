@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import readout.cli.Batch;
 import readout.cli.BatchOptions;
 import readout.cli.Terminal;
+import readout.cli.output.Output;
+import readout.cli.output.StreamOutput;
 import readout.pipeline.Readers;
+import readout.reading.codebook.CodebookFiles;
 import readout.views.Format;
 import readout.views.Style;
 
@@ -29,6 +32,9 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final BatchOptions options = new BatchOptions();
+
+    @Mixin
+    private final OutputOptions kept = new OutputOptions();
 
     @Option(
             names = "--format",
@@ -53,11 +59,20 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Optional.ofNullable(format).orElse(terminal.isOutTerminal() ? Format.TABLE : Format.JSON);
+        CodebookFiles files = codebook.files();
+        Output output = output(files);
+        Readers readers = Readers.with(files);
+        return new Batch(terminal, readers::read, output, options).run(articles.inputs(terminal), articles::count);
+    }
+
+    private Output output(CodebookFiles files) {
+        if (kept.isGiven()) {
+            Style style = new Style(Optional.ofNullable(width).orElse(Style.PLAIN.width()), false, ascii, why);
+            return kept.output(Optional.ofNullable(format).orElse(Format.JSON), style, files);
+        }
         int columns = Optional.ofNullable(width).orElseGet(terminal::width);
         Style style = new Style(columns, terminal.isColoured(), ascii, why);
-        Readers readers = Readers.with(codebook.files());
-        return new Batch(terminal, readers::read, options)
-                .run(articles.inputs(terminal), chosen.view(style), terminal.out());
+        Format chosen = Optional.ofNullable(format).orElse(terminal.isOutTerminal() ? Format.TABLE : Format.JSON);
+        return new StreamOutput(chosen.view(style), terminal.out());
     }
 }

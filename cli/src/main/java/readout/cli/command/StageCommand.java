@@ -8,6 +8,8 @@ import picocli.CommandLine.Mixin;
 import readout.cli.Batch;
 import readout.cli.BatchOptions;
 import readout.cli.Terminal;
+import readout.cli.output.Output;
+import readout.cli.output.StreamOutput;
 import readout.pipeline.Readers;
 
 /** {@code readout times} and its like: one stage of the reading, as JSON, one object an article. */
@@ -42,6 +44,7 @@ final class StageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Readers readers = Readers.with(codebook.files());
-        return new Batch(terminal, readers::read, options).run(articles.inputs(terminal), stage.view(), terminal.out());
+        Output output = new StreamOutput(stage.view(), terminal.out());
+        return new Batch(terminal, readers::read, output, options).run(articles.inputs(terminal), articles::count);
     }
 }

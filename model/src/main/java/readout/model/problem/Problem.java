@@ -24,6 +24,8 @@ public enum Problem {
     BAD_CODEBOOK(Category.SETUP),
     /** A part of the program that is not installed. */
     MISSING_PART(Category.SETUP),
+    /** The place to write to cannot be written, or holds something else. */
+    BAD_OUTPUT(Category.SETUP),
     /** A fault of the program. */
     INTERNAL(Category.INTERNAL);
 
