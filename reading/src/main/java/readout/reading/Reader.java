@@ -50,7 +50,7 @@ public final class Reader {
     private final Statements statements;
     private final Events events;
     private final EventPlace eventPlace;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
     private final Attribution attribution;
     private final Check check;
     private final Addressees addressees = new Addressees();
@@ -75,6 +75,7 @@ public final class Reader {
         this.statements = new Statements(cues);
         this.need = new Need(codebook, statements::wants);
         this.events = new Events(codebook);
+        this.repeats = new Repeats(codebook);
         this.demands = new Demands(codebook);
         this.eventPlace = EventPlace.of(files);
         this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));

@@ -25,6 +25,7 @@ import readout.reading.codebook.part.Example;
  * @param recipient the slots of the recipient in order of preference; empty for the type's own
  * @param content the status of events in its complement; empty for the type's own
  * @param contentActor who does the content when it has no subject; empty for the type's own
+ * @param isToll whether it tells what an act of its type cost, rather than an act of its own beside it
  * @param examples sentences it must code
  * @param counterExamples sentences it must leave alone
  */
@@ -42,6 +43,7 @@ public record Entry(
         List<Slot> recipient,
         Optional<Status> content,
         Optional<ContentActor> contentActor,
+        boolean isToll,
         List<Example> examples,
         List<Example> counterExamples) {
     public Entry {
@@ -52,6 +54,11 @@ public record Entry(
         recipient = List.copyOf(recipient);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
+    }
+
+    /** Who does what it speaks of, by its own rule or its type's. */
+    public ContentActor contentActor(Codebook codebook) {
+        return contentActor.orElseGet(() -> codebook.type(type).contentActor());
     }
 
     /** The entry as a reason. */

@@ -32,6 +32,7 @@ final class EntryParser {
             "recipient",
             "content",
             "content-actor",
+            "toll",
             "source",
             "examples",
             "not",
@@ -75,6 +76,7 @@ final class EntryParser {
                 slots(map.get("recipient")),
                 status(map.get("content")),
                 contentActor(map.get("content-actor")),
+                isToll(map.get("toll")),
                 examples,
                 counter));
     }
@@ -189,6 +191,13 @@ final class EntryParser {
             }
             return parsed;
         });
+    }
+
+    private static boolean isToll(@org.jspecify.annotations.Nullable Yaml value) {
+        if (value != null && !value.text().equals("true")) {
+            value.fault("unknown '%s', expected true or no such key".formatted(value.text()));
+        }
+        return value != null;
     }
 
     private static List<Example> examples(Yaml entry, Map<String, Yaml> map, String key, boolean expecting) {

@@ -64,7 +64,7 @@ public final class Demands {
             boolean demands = verb >= 0
                     && grammar.graph().isRelation(modal, "aux")
                     && cue.filter(each -> each.gives() == Status.DEMANDED).isPresent();
-            if (demands) {
+            if (demands && !isContent(grammar, verb, all)) {
                 Frame frame = frames.of(verb, readout.reading.codebook.Entry.Part.VERB);
                 List<Party> asked = finder.in(frame, Slot.SUBJECT, false);
                 request(grammar, frame, asked, cue.get().why(), all.size(), chain)
@@ -77,6 +77,15 @@ public final class Demands {
                         });
             }
         }
+    }
+
+    /** "agreed that they should meet": the obligation is what was agreed, and nobody's demand. */
+    private static boolean isContent(Grammar grammar, int verb, List<Occurrence> acts) {
+        return grammar.graph().isRelation(verb, "ccomp")
+                && acts.stream()
+                        .anyMatch(act ->
+                                act.sentence().index() == grammar.sentence().index()
+                                        && act.trigger() == grammar.graph().head(verb));
     }
 
     private static Optional<Occurrence> request(

@@ -12,7 +12,6 @@ import java.util.Set;
 import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
-import readout.model.event.Status;
 import readout.model.text.Span;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
@@ -123,41 +122,21 @@ final class SentenceCoder {
     }
 
     private List<Party> contentActors(Draft parent) {
-        Entry entry = parent.match().entry();
-        ContentActor who =
-                entry.contentActor().orElseGet(() -> codebook.type(entry.type()).contentActor());
-        return who == ContentActor.ACTOR ? parent.actors() : parent.recipients();
+        return parent.match().entry().contentActor(codebook) == ContentActor.ACTOR
+                ? parent.actors()
+                : parent.recipients();
     }
 
     private List<Draft> keep(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
+        PartOfAnother part = new PartOfAnother(codebook, grammar, drafts);
         for (Draft draft : drafts) {
             double score = scoring.score(features(draft));
-            if (scoring.keeps(score) && !isRefusal(draft) && !isPurpose(draft, drafts)) {
+            if (scoring.keeps(score) && !part.holds(draft)) {
                 kept.add(draft.withScore(Math.min(1, score)));
             }
         }
         return kept;
-    }
-
-    /** "met to discuss", "agreed to promise": the purpose is the act itself, told twice. */
-    private boolean isPurpose(Draft draft, List<Draft> drafts) {
-        boolean infinitive = grammar.graph().isRelation(draft.trigger(), "xcomp", "advcl")
-                && grammar.graph().children(draft.trigger(), "mark").stream()
-                        .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
-        int head = grammar.graph().head(draft.trigger());
-        return infinitive
-                && drafts.stream()
-                        .anyMatch(other -> other.trigger() == head
-                                && other.match().entry().type()
-                                        == draft.match().entry().type());
-    }
-
-    /** What is refused is the refusal itself, not a second event; a hostile deed that is denied is one. */
-    private static boolean isRefusal(Draft draft) {
-        return draft.parent().isPresent()
-                && draft.verdict().status().equals(Optional.of(Status.DENIED))
-                && draft.match().entry().type().quad() != EventType.Quad.MATERIAL_CONFLICT;
     }
 
     private Set<Feature> features(Draft draft) {

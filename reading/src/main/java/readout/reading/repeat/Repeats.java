@@ -7,15 +7,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.model.event.Party;
 import readout.model.event.Place;
 import readout.model.event.Status;
 import readout.model.time.Edtf;
 import readout.model.time.When;
 import readout.reading.Occurrence;
+import readout.reading.codebook.Codebook;
+import readout.reading.codebook.Entry;
 
 /** Finds the tellings that repeat an earlier one. */
 public final class Repeats {
+    private static final String UNKNOWN = "UNK";
+
+    private final Set<String> tolls;
+
+    /** With the entries of a codebook that tell what an act cost. */
+    public Repeats(Codebook codebook) {
+        this.tolls = codebook.entries().stream()
+                .filter(Entry::isToll)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The number of the first telling for each telling that repeats one.
      *
@@ -37,13 +52,12 @@ public final class Repeats {
         return repeats;
     }
 
-    private static boolean isSame(Telling first, Telling later) {
+    private boolean isSame(Telling first, Telling later) {
         Occurrence one = first.occurrence();
         Occurrence other = later.occurrence();
         return one.type() == other.type()
                 && statusAgrees(one.status(), other.status())
-                && (isNoun(other) || sameWord(one, other))
-                && sidesAgree(one, other)
+                && (isTollOf(other, one) || (isNoun(other) || sameWord(one, other)) && sidesAgree(one, other))
                 && timeAgrees(first.when(), later.when())
                 && placeAgrees(first.where(), later.where());
     }
@@ -51,6 +65,13 @@ public final class Repeats {
     /** A noun may point back to the event in whatever status it was told; a verb tells it in its own. */
     private static boolean statusAgrees(Status first, Status later) {
         return first == later || first.isFactual() && later == Status.HAPPENED;
+    }
+
+    /** Casualties belong to the attack: "shelled the town, killing six", "the raid … Four people were killed". */
+    private boolean isTollOf(Occurrence toll, Occurrence act) {
+        return tolls.contains(toll.why().getFirst().rule())
+                && toll.sentence().index() - act.sentence().index() <= 1
+                && meets(keys(act.actors()), keys(toll.actors()));
     }
 
     private static boolean isNoun(Occurrence occurrence) {
@@ -86,7 +107,7 @@ public final class Repeats {
     private static Set<String> keys(List<Party> parties) {
         Set<String> keys = new HashSet<>();
         for (Party party : parties) {
-            if (party.name().isEmpty()) {
+            if (party.name().isEmpty() || party.code().equals(Optional.of(UNKNOWN))) {
                 continue;
             }
             keys.add(party.code().orElseGet(() -> party.name().orElse("")));
