@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.event.EventType;
 import readout.model.event.Status;
+import readout.model.syntax.Graph;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry.ContentActor;
 import readout.reading.grammar.Grammar;
@@ -23,8 +24,10 @@ final class PartOfAnother {
     boolean holds(Draft draft) {
         return isRefusal(draft)
                 || drafts.stream()
-                        .anyMatch(
-                                other -> isPurpose(draft, other) || isSameTold(draft, other) || isCause(draft, other));
+                        .anyMatch(other -> isPurpose(draft, other)
+                                || isSameTold(draft, other)
+                                || isCause(draft, other)
+                                || isToll(draft, other));
     }
 
     /** What is refused is the refusal itself, not a second event; a hostile deed that is denied is one. */
@@ -56,6 +59,25 @@ final class PartOfAnother {
         return type(draft) == EventType.REQUEST
                 && type(other) == EventType.PROTEST
                 && grammar.graph().dominates(other.trigger(), draft.trigger());
+    }
+
+    /** "shelled the town, killing six", "killed two and wounded five": casualties belong to the attack. */
+    private boolean isToll(Draft draft, Draft other) {
+        return draft.match().entry().isToll()
+                && type(draft) == type(other)
+                && other.trigger() == actOf(draft.trigger())
+                && grammar.graph()
+                        .children(draft.trigger(), "nsubj", "nsubj:pass")
+                        .isEmpty();
+    }
+
+    /** The word that a participle or a conjunct leans on; the parser may hang it on the last noun before it. */
+    private int actOf(int toll) {
+        int head = grammar.graph().head(toll);
+        if (grammar.graph().isRelation(toll, "acl")) {
+            return grammar.graph().head(head);
+        }
+        return grammar.graph().isRelation(toll, "advcl", "conj") ? head : Graph.NONE;
     }
 
     private static EventType type(Draft draft) {
