@@ -42,6 +42,16 @@ public record Metadata(
                 Optional.empty());
     }
 
+    /** The same, in this language. */
+    public Metadata withLanguage(String code) {
+        return new Metadata(id, title, url, publisher, authors, published, modified, Optional.of(code));
+    }
+
+    /** The same, published then. */
+    public Metadata withPublished(Optional<Edtf> day) {
+        return new Metadata(id, title, url, publisher, authors, day, modified, language);
+    }
+
     /** This metadata, and where it is silent the other's. */
     public Metadata or(Metadata other) {
         return new Metadata(

@@ -14,7 +14,8 @@ import readout.reading.codebook.CodebookFiles;
 
 /** A reader with all its rooms: engine, knowledge, codebook. Thread-safe; models are loaded once. */
 public final class Readers {
-    private static final String LANGUAGE = "en";
+    /** The language that is read so far, ISO 639-1. */
+    static final String LANGUAGE = "en";
 
     private final Reader reader;
 

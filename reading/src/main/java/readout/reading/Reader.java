@@ -15,12 +15,10 @@ import readout.model.time.Timex;
 import readout.reading.actor.MentionIndex;
 import readout.reading.actor.Mentions;
 import readout.reading.attribution.Attribution;
-import readout.reading.attribution.IssuerCues;
 import readout.reading.attribution.Issuers;
 import readout.reading.attribution.Voices;
 import readout.reading.check.Check;
 import readout.reading.check.Findings;
-import readout.reading.check.WarningTexts;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.event.Demands;
@@ -67,8 +65,9 @@ public final class Reader {
      * @param files the codebook; throws {@link readout.reading.codebook.CodebookException} if it has faults
      */
     public Reader(Annotator annotator, Knowledge knowledge, CodebookFiles files) {
-        Codebook codebook = Codebook.load(files, annotator.language());
-        Cues cues = Cues.load(files, annotator.language());
+        WholeCodebook whole = WholeCodebook.load(files, annotator.language());
+        Codebook codebook = whole.events();
+        Cues cues = whole.cues();
         this.annotator = annotator;
         this.mentions = Mentions.of(knowledge, files);
         this.places = Places.of(knowledge, files);
@@ -78,12 +77,12 @@ public final class Reader {
         this.repeats = new Repeats(codebook);
         this.demands = new Demands(codebook);
         this.eventPlace = EventPlace.of(files);
-        this.attribution = new Attribution(cues, new Issuers(IssuerCues.load(files, annotator.language()), knowledge));
-        TimeGrammar grammar = TimeGrammar.load(files, annotator.language());
+        this.attribution = new Attribution(cues, new Issuers(whole.issuers(), knowledge));
+        TimeGrammar grammar = whole.times();
         this.times = new Times(grammar);
         this.articleDate = new ArticleDate(grammar, knowledge);
         this.eventTime = new EventTime(grammar);
-        this.check = new Check(WarningTexts.load(files, annotator.language()));
+        this.check = new Check(whole.warnings());
     }
 
     /** What the article says, event by event. */

@@ -5,28 +5,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.article.ArticleReader;
-import readout.article.Limits;
-import readout.article.Metadata;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
-import readout.pipeline.Readers;
-import readout.reading.codebook.Codebook;
+import readout.pipeline.Trials;
 import readout.reading.codebook.CodebookException;
 import readout.reading.codebook.CodebookFiles;
-import readout.reading.codebook.Entry;
-import readout.reading.codebook.StatusCue;
+import readout.reading.trial.Exam;
 import readout.reading.trial.Outcome;
-import readout.reading.trial.Trial;
 
 /** {@code readout codebook check}: the codebook's faults and its examples, once or as files are saved. */
 @Command(
@@ -36,7 +29,6 @@ import readout.reading.trial.Trial;
             "ENTRY limits it to entries whose id or file begins so: consult, consult.phone, en/status.yaml."
         })
 public final class CodebookCommand implements Callable<Integer> {
-    private static final String LANGUAGE = "en";
     private static final long POLL_MILLIS = 200;
 
     private final Terminal terminal;
@@ -56,7 +48,7 @@ public final class CodebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        int code = check(files(), entry -> matches(entry.id(), entry.line()), cue -> matches(cue.id(), cue.line()));
+        int code = check(files(), this::isWanted);
         if (watch) {
             watch();
         }
@@ -67,43 +59,24 @@ public final class CodebookCommand implements Callable<Integer> {
         return folder == null ? CodebookFiles.standard() : CodebookFiles.of(folder);
     }
 
-    private boolean matches(String id, String line) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(each -> id.startsWith(each) || line.startsWith(each));
+    private boolean isWanted(Exam exam) {
+        return wanted.isEmpty()
+                || wanted.stream()
+                        .anyMatch(each ->
+                                exam.entry().startsWith(each) || exam.line().startsWith(each));
     }
 
-    private int check(
-            CodebookFiles files,
-            java.util.function.Predicate<Entry> entries,
-            java.util.function.Predicate<StatusCue> cues) {
+    private int check(CodebookFiles files, Predicate<Exam> isWanted) {
         try {
-            Codebook codebook = Codebook.load(files, LANGUAGE);
-            Trial trial = trial(files);
-            List<Outcome> outcomes = Stream.concat(
-                            codebook.entries().stream().filter(entries).flatMap(entry -> trial.of(entry).stream()),
-                            codebook.cues().stream().filter(cues).flatMap(cue -> trial.of(cue).stream()))
-                    .toList();
-            return tell(outcomes);
+            return tell(Trials.of(files).exams().stream()
+                    .filter(isWanted)
+                    .flatMap(exam -> exam.outcomes().stream())
+                    .toList());
         } catch (CodebookException e) {
             e.faults().forEach(fault -> terminal.say(fault.toString()));
             terminal.say("%d faults; nothing was tried".formatted(e.faults().size()));
             return ExitCode.USAGE;
         }
-    }
-
-    private static Trial trial(CodebookFiles files) {
-        Readers readers = Readers.with(files);
-        ArticleReader articles = new ArticleReader(Limits.STANDARD);
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LANGUAGE));
-        return new Trial(sentence -> readers.read(
-                articles.read("example", sentence.getBytes(java.nio.charset.StandardCharsets.UTF_8), metadata)));
     }
 
     private int tell(List<Outcome> outcomes) {
@@ -136,7 +109,7 @@ public final class CodebookCommand implements Callable<Integer> {
                     .collect(Collectors.toSet());
             if (!changed.isEmpty()) {
                 seen.putAll(now.texts());
-                check(now, entry -> isIn(changed, entry.line()), cue -> isIn(changed, cue.line()));
+                check(now, exam -> isIn(changed, exam.line()));
             }
         }
     }

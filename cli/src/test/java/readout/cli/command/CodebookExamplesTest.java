@@ -3,28 +3,23 @@ package readout.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import readout.article.ArticleReader;
-import readout.article.Limits;
-import readout.article.Metadata;
-import readout.pipeline.Readers;
-import readout.reading.codebook.Codebook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.pipeline.Trials;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.trial.EventTrial;
 import readout.reading.trial.Outcome;
-import readout.reading.trial.Trial;
 
 /**
  * Every example of the codebook comes out as it says, but for those that are listed in {@code known-failures.txt}.
@@ -48,11 +43,8 @@ class CodebookExamplesTest {
 
     @BeforeAll
     static void tryAll() throws Exception {
-        Codebook codebook = Codebook.load(CodebookFiles.standard(), "en");
-        Trial trial = trial();
-        List<Callable<List<Outcome>>> tasks = Stream.<Callable<List<Outcome>>>concat(
-                        codebook.entries().stream().map(entry -> () -> trial.of(entry)),
-                        codebook.cues().stream().map(cue -> () -> trial.of(cue)))
+        List<Callable<List<Outcome>>> tasks = Trials.of(CodebookFiles.standard()).exams().stream()
+                .<Callable<List<Outcome>>>map(exam -> exam::outcomes)
                 .toList();
         List<Outcome> found = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -65,22 +57,6 @@ class CodebookExamplesTest {
         Files.write(FAILING, named(outcome -> !outcome.isRight()));
     }
 
-    private static Trial trial() {
-        Readers readers = Readers.with(CodebookFiles.standard());
-        ArticleReader articles = new ArticleReader(Limits.STANDARD);
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"));
-        return new Trial(sentence ->
-                readers.read(articles.read("example", sentence.getBytes(StandardCharsets.UTF_8), metadata)));
-    }
-
     private static List<String> named(Predicate<Outcome> wanted) {
         return outcomes.stream()
                 .filter(wanted)
@@ -91,9 +67,11 @@ class CodebookExamplesTest {
     }
 
     private static String name(Outcome outcome) {
-        String at = outcome.example().at();
-        return at.substring(0, at.indexOf(':')) + ":" + outcome.entry() + ": "
-                + outcome.example().sentence();
+        return file(outcome) + ":" + outcome.entry() + ": " + outcome.text();
+    }
+
+    private static String file(Outcome outcome) {
+        return outcome.at().substring(0, outcome.at().indexOf(':'));
     }
 
     private static List<String> known() throws IOException {
@@ -101,7 +79,7 @@ class CodebookExamplesTest {
     }
 
     private static boolean isUnreached(Outcome outcome) {
-        return outcome.faults().contains(Trial.UNREACHED);
+        return outcome.faults().contains(EventTrial.UNREACHED);
     }
 
     @Test
@@ -132,8 +110,20 @@ class CodebookExamplesTest {
         assertThat(named(CodebookExamplesTest::isUnreached)).hasSizeLessThanOrEqualTo(UNREACHED);
     }
 
-    @Test
-    void the_codebook_has_examples_and_counter_examples() {
-        assertThat(outcomes).anyMatch(Outcome::isCounter).anyMatch(outcome -> !outcome.isCounter());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en/events/consult.yaml",
+                "en/status.yaml",
+                "en/attribution.yaml",
+                "en/issuers.yaml",
+                "en/time.yaml",
+                "en/warnings.yaml"
+            })
+    void every_file_with_examples_is_tried(String file) {
+        assertThat(outcomes)
+                .filteredOn(outcome -> file(outcome).equals(file))
+                .anyMatch(Outcome::isCounter)
+                .anyMatch(outcome -> !outcome.isCounter());
     }
 }

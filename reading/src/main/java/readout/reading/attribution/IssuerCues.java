@@ -88,7 +88,9 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
             place.fault("unknown place '%s', expected title, opening or closing".formatted(place.text()));
         }
         List<IssuerPattern.Example> examples = examples(value.require("examples"));
-        List<String> not = value.require("not").texts();
+        List<IssuerPattern.Example> not = value.require("not").list().stream()
+                .map(each -> new IssuerPattern.Example(each.text(), "", each.at()))
+                .toList();
         if (examples.size() < ENOUGH || not.size() < ENOUGH) {
             value.fault("expected at least %d examples and %d counter-examples".formatted(ENOUGH, ENOUGH));
         }
@@ -104,7 +106,7 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
             if (sides.length < 2) {
                 each.fault("expected 'line -> issuer'");
             } else {
-                examples.add(new IssuerPattern.Example(sides[0].strip(), sides[1].strip()));
+                examples.add(new IssuerPattern.Example(sides[0].strip(), sides[1].strip(), each.at()));
             }
         }
         return examples;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param not lines in which it must not
  */
 public record IssuerPattern(
-        String id, String line, Where where, Pattern pattern, List<Example> examples, List<String> not) {
+        String id, String line, Where where, Pattern pattern, List<Example> examples, List<Example> not) {
     /** The group of the pattern that holds the issuer's words. */
     public static final String WHO = "who";
 
@@ -37,7 +37,8 @@ public record IssuerPattern(
      * A line and whose it is.
      *
      * @param text the line
-     * @param who the issuer's words
+     * @param who the issuer's words; empty in a counter-example
+     * @param at {@code file:line:column}
      */
-    public record Example(String text, String who) {}
+    public record Example(String text, String who, String at) {}
 }

@@ -1,7 +1,7 @@
 package readout.reading.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +16,20 @@ import readout.reading.codebook.Yaml;
 /**
  * What warnings say: {@code warnings.yaml} of one language.
  *
- * @param says a sentence with words in braces to be filled in, by kind
+ * @param texts a text for each kind
  * @param nothingInferred the reason where nothing tells the date of publication
  * @param nobodyBefore the reason where a speaker's words have no mention
  * @param towards prepositions before the one that an act is aimed at
  * @param from those of them before the one that something is asked of
  */
 public record WarningTexts(
-        Map<String, String> says, String nothingInferred, String nobodyBefore, Set<String> towards, Set<String> from) {
+        Map<Kind, WarningText> texts,
+        String nothingInferred,
+        String nobodyBefore,
+        Set<String> towards,
+        Set<String> from) {
     public WarningTexts {
-        says = Map.copyOf(says);
+        texts = Map.copyOf(texts);
         towards = Set.copyOf(towards);
         from = Set.copyOf(from);
     }
@@ -51,24 +55,30 @@ public record WarningTexts(
 
     private static WarningTexts texts(Yaml top) {
         Yaml warnings = top.require("warnings");
-        Map<String, String> says = new HashMap<>();
-        warnings.map().forEach((kind, text) -> says.put(kind, text.text()));
+        Map<String, Yaml> entries = warnings.map();
+        Map<Kind, WarningText> texts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            if (!says.containsKey(kind.word())) {
-                warnings.fault("no text for the warning '%s'".formatted(kind.word()));
-            }
+            Optional.ofNullable(entries.get(kind.word()))
+                    .ifPresentOrElse(
+                            entry -> texts.put(kind, WarningParser.parse(kind, entry)),
+                            () -> warnings.fault("no text for the warning '%s'".formatted(kind.word())));
         }
         return new WarningTexts(
-                says,
+                texts,
                 top.require("nothing-inferred").text(),
                 top.require("nobody-before").text(),
                 Set.copyOf(top.require("towards").texts()),
                 Set.copyOf(top.require("from").texts()));
     }
 
+    /** The texts in the order of the kinds. */
+    public List<WarningText> all() {
+        return texts.keySet().stream().sorted().map(texts::get).toList();
+    }
+
     /** A warning with its words filled in. */
     Warning warning(Kind kind, Span span, Map<String, String> words) {
-        String text = says.getOrDefault(kind.word(), kind.word());
+        String text = texts.get(kind).says();
         for (Map.Entry<String, String> word : words.entrySet()) {
             text = text.replace("{" + word.getKey() + "}", word.getValue());
         }

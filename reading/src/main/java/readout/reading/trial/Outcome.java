@@ -1,19 +1,31 @@
 package readout.reading.trial;
 
 import java.util.List;
-import readout.reading.codebook.part.Example;
 
 /**
  * How an example came out.
  *
  * @param entry the id of the entry or cue
- * @param example the example
+ * @param text what was tried
+ * @param at where it stands: {@code file:line:column}
  * @param isCounter whether it is one that must not fire
  * @param faults what is wrong; empty if it came out as it should
  */
-public record Outcome(String entry, Example example, boolean isCounter, List<String> faults) {
+public record Outcome(String entry, String text, String at, boolean isCounter, List<String> faults) {
+    private static final String FIRES = "fires";
+
     public Outcome {
         faults = List.copyOf(faults);
+    }
+
+    /** An example and what is wrong with it. */
+    static Outcome of(String entry, String text, String at, List<String> faults) {
+        return new Outcome(entry, text, at, false, faults);
+    }
+
+    /** A counter-example, which is wrong if the entry fires. */
+    static Outcome counter(String entry, String text, String at, boolean fires) {
+        return new Outcome(entry, text, at, true, fires ? List.of(FIRES) : List.of());
     }
 
     public boolean isRight() {
@@ -22,8 +34,6 @@ public record Outcome(String entry, Example example, boolean isCounter, List<Str
 
     @Override
     public String toString() {
-        return isRight()
-                ? example.at() + ": " + entry + ": right"
-                : example.at() + ": " + entry + ": " + String.join("; ", faults) + " in: " + example.sentence();
+        return at + ": " + entry + ": " + (isRight() ? "right" : String.join("; ", faults) + " in: " + text);
     }
 }

@@ -2,14 +2,11 @@ package readout.reading.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readout.language.Annotator;
 import readout.model.text.Article;
 import readout.model.text.Published;
 import readout.model.time.Edtf;
 import readout.model.time.Timex;
-import readout.reading.codebook.part.Example;
 import readout.reading.time.Times;
 import readout.reading.time.grammar.Expression;
 import readout.reading.time.grammar.TimeExample;
@@ -28,21 +25,15 @@ public final class TimeTrial {
         this.times = new Times(grammar);
     }
 
-    /** The outcomes of all expressions and modifiers, in the order of the file. */
-    public Stream<Outcome> all() {
-        return Stream.concat(grammar.expressions().stream(), grammar.modifiers().stream())
-                .flatMap(entry -> of(entry).stream());
-    }
-
     /** The outcomes of an entry's examples. */
     public List<Outcome> of(Expression entry) {
         List<Outcome> outcomes = new ArrayList<>();
         for (TimeExample example : entry.examples()) {
-            outcomes.add(outcome(entry, example, false, wrong(entry, example)));
+            outcomes.add(Outcome.of(entry.id(), example.sentence(), example.at(), wrong(entry, example)));
         }
         for (TimeExample example : entry.counterExamples()) {
             boolean fires = read(example).stream().anyMatch(time -> time.rule().equals(entry.rule()));
-            outcomes.add(outcome(entry, example, true, fires ? List.of("fires") : List.of()));
+            outcomes.add(Outcome.counter(entry.id(), example.sentence(), example.at(), fires));
         }
         return outcomes;
     }
@@ -79,29 +70,9 @@ public final class TimeTrial {
                 .toList();
     }
 
-    private static Outcome outcome(Expression entry, TimeExample example, boolean isCounter, List<String> faults) {
-        return new Outcome(entry.id(), new Example(example.sentence(), List.of(), example.at()), isCounter, faults);
-    }
-
     private List<Timex> read(TimeExample example) {
         Published published = Published.stated(Edtf.parse(example.published()));
-        return times.times(annotator.annotate(article(example.sentence(), published)), published);
-    }
-
-    private Article article(String sentence, Published published) {
-        return new Article(
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(annotator.language()),
-                published,
-                Optional.empty(),
-                sentence,
-                List.of(),
-                List.of());
+        Article article = ExampleArticle.of(example.sentence(), published, annotator.language());
+        return times.times(annotator.annotate(article), published);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.reading.codebook.CodebookException;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.codebook.Fault;
@@ -56,6 +57,11 @@ public final class TimeGrammar {
     /** The entries that change the time after them ("early", "at least"), in the order of the file. */
     public List<Expression> modifiers() {
         return modifiers;
+    }
+
+    /** All entries: those that stand for times, then those that change one. */
+    public Stream<Expression> entries() {
+        return Stream.concat(expressions.stream(), modifiers.stream());
     }
 
     /** Finds the entries that stand for times. */

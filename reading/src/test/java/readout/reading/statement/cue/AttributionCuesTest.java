@@ -7,11 +7,17 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.language.Annotators;
 import readout.reading.statement.Texts;
-import readout.reading.statement.saying.CueCheck;
+import readout.reading.trial.CueTrial;
+import readout.reading.trial.Outcome;
 
 class AttributionCuesTest {
-    private static final CueCheck CHECK = new CueCheck(Texts.CUES, Texts::parsed);
+    private static final CueTrial TRIAL = trial(Texts.CUES);
+
+    private static CueTrial trial(Cues cues) {
+        return new CueTrial(cues, Annotators.forLanguage("en"));
+    }
 
     static Stream<Named<Cue>> cues() {
         return Texts.CUES.cues().stream().map(cue -> Named.of(cue.id(), cue));
@@ -20,7 +26,7 @@ class AttributionCuesTest {
     @ParameterizedTest
     @MethodSource("cues")
     void a_cue_keeps_what_its_examples_promise(Cue cue) {
-        assertThat(CHECK.check(cue)).isEmpty();
+        assertThat(TRIAL.of(cue)).allMatch(Outcome::isRight);
     }
 
     @Test
@@ -47,8 +53,9 @@ class AttributionCuesTest {
                 said.not(),
                 said.examples());
         Cues cues = new Cues(java.util.List.of(wrong), java.util.Map.of());
-        assertThat(new CueCheck(cues, Texts::parsed).check(wrong))
-                .isNotEmpty()
-                .allSatisfy(fault -> assertThat(fault.at()).startsWith("en/attribution.yaml:"));
+        assertThat(trial(cues).of(wrong))
+                .filteredOn(outcome -> !outcome.isRight())
+                .hasSameSizeAs(said.examples())
+                .allSatisfy(outcome -> assertThat(outcome.at()).startsWith("en/attribution.yaml:"));
     }
 }

@@ -3,38 +3,23 @@ package readout.reading.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import readout.model.event.Event;
 import readout.model.event.Party;
 import readout.model.event.Readout;
-import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.StatusCue;
 import readout.reading.codebook.part.Example;
 import readout.reading.codebook.part.Expectation;
 
-/** Reads the examples of a codebook and says which come out as they should. */
-public final class Trial {
+/** Reads the examples of the events and of the status cues, and says which come out as they should. */
+public final class EventTrial {
     /** The fault of an entry that none of its examples reaches. */
     public static final String UNREACHED = "no example reaches the entry";
 
-    private final Function<String, Readout> read;
+    private final ExampleReader reader;
 
-    /**
-     * A trial by a reader.
-     *
-     * @param read gives the readout of a text that is one example
-     */
-    public Trial(Function<String, Readout> read) {
-        this.read = read;
-    }
-
-    /** The outcomes of all entries and cues, in the order of the files. */
-    public Stream<Outcome> all(Codebook codebook) {
-        return Stream.concat(
-                codebook.entries().stream().flatMap(entry -> of(entry).stream()),
-                codebook.cues().stream().flatMap(cue -> of(cue).stream()));
+    public EventTrial(ExampleReader reader) {
+        this.reader = reader;
     }
 
     /** The outcomes of an entry's examples; an entry that none of its examples reaches fails at its first. */
@@ -42,19 +27,19 @@ public final class Trial {
         List<Outcome> outcomes = new ArrayList<>();
         boolean reached = false;
         for (Example example : entry.examples()) {
-            Readout readout = read.apply(example.sentence());
+            Readout readout = read(example);
             reached |= fires(readout, entry.id());
-            outcomes.add(new Outcome(entry.id(), example, false, missing(example, readout)));
+            outcomes.add(outcome(entry.id(), example, missing(example, readout)));
         }
         if (!reached && !outcomes.isEmpty()) {
             Outcome first = outcomes.getFirst();
             List<String> faults = new ArrayList<>(first.faults());
             faults.add(UNREACHED);
-            outcomes.set(0, new Outcome(entry.id(), first.example(), false, faults));
+            outcomes.set(0, Outcome.of(entry.id(), first.text(), first.at(), faults));
         }
         for (Example example : entry.counterExamples()) {
-            boolean fires = fires(read.apply(example.sentence()), entry.id());
-            outcomes.add(new Outcome(entry.id(), example, true, fires ? List.of("fires") : List.of()));
+            boolean fires = fires(read(example), entry.id());
+            outcomes.add(Outcome.counter(entry.id(), example.sentence(), example.at(), fires));
         }
         return outcomes;
     }
@@ -63,15 +48,23 @@ public final class Trial {
     public List<Outcome> of(StatusCue cue) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Example example : cue.examples()) {
-            outcomes.add(new Outcome(cue.id(), example, false, missing(example, read.apply(example.sentence()))));
+            outcomes.add(outcome(cue.id(), example, missing(example, read(example))));
         }
         for (Example example : cue.counterExamples()) {
-            boolean fires = read.apply(example.sentence()).events().stream()
+            boolean fires = read(example).events().stream()
                     .flatMap(event -> event.why().stream())
                     .anyMatch(why -> why.rule().equals(cue.id()));
-            outcomes.add(new Outcome(cue.id(), example, true, fires ? List.of("fires") : List.of()));
+            outcomes.add(Outcome.counter(cue.id(), example.sentence(), example.at(), fires));
         }
         return outcomes;
+    }
+
+    private Readout read(Example example) {
+        return reader.read(example.sentence(), Optional.empty());
+    }
+
+    private static Outcome outcome(String entry, Example example, List<String> faults) {
+        return Outcome.of(entry, example.sentence(), example.at(), faults);
     }
 
     private static boolean fires(Readout readout, String entry) {
@@ -90,7 +83,7 @@ public final class Trial {
     }
 
     private static List<String> describe(Readout readout) {
-        return readout.events().stream().map(Trial::describe).toList();
+        return readout.events().stream().map(EventTrial::describe).toList();
     }
 
     private static String describe(Event event) {
