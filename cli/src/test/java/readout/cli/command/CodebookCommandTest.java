@@ -60,13 +60,13 @@ class CodebookCommandTest {
     void faults_of_form_are_told_of_all_files_at_once_and_nothing_is_tried() throws IOException {
         spoil(Map.of(
                 "en/issuers.yaml", FILES.get("en/issuers.yaml").replaceFirst("where: opening", "where: top"),
-                "en/warnings.yaml", FILES.get("en/warnings.yaml").replaceFirst("says:", "say:"),
+                "en/warnings.yaml", FILES.get("en/warnings.yaml").replaceFirst("    says:", "    say:"),
                 "en/status.yaml", FILES.get("en/status.yaml").replaceFirst("gives: planned", "gives: plan")));
         Run run = check();
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .contains("en/issuers.yaml:" + lineOf("en/issuers.yaml", "where: opening") + ":")
-                .contains("en/warnings.yaml:")
+                .contains("en/warnings.yaml:" + lineOf("en/warnings.yaml", "says: \"{party}") + ":")
                 .contains("en/status.yaml:" + lineOf("en/status.yaml", "gives: planned") + ":");
         assertThat(run.out()).isEmpty();
     }

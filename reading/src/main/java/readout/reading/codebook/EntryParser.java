@@ -194,7 +194,7 @@ final class EntryParser {
     }
 
     private static boolean isToll(@org.jspecify.annotations.Nullable Yaml value) {
-        if (value != null && !value.text().equals("true")) {
+        if (value != null && !Boolean.parseBoolean(value.text())) {
             value.fault("unknown '%s', expected true or no such key".formatted(value.text()));
         }
         return value != null;

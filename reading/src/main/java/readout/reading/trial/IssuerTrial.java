@@ -23,12 +23,10 @@ public final class IssuerTrial {
     }
 
     private static List<String> wrong(IssuerPattern pattern, IssuerPattern.Example example) {
-        Optional<String> found = found(pattern, example);
-        return found.filter(example.who()::equals).isPresent()
+        List<String> found = found(pattern, example).stream().toList();
+        return found.equals(List.of(example.who()))
                 ? List.of()
-                : List.of("expected '%s', found %s"
-                        .formatted(
-                                example.who(), found.map(who -> "'" + who + "'").orElse("nobody")));
+                : List.of("expected [%s], found %s".formatted(example.who(), found));
     }
 
     private static Optional<String> found(IssuerPattern pattern, IssuerPattern.Example example) {

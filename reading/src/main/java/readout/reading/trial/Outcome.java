@@ -12,7 +12,7 @@ import java.util.List;
  * @param faults what is wrong; empty if it came out as it should
  */
 public record Outcome(String entry, String text, String at, boolean isCounter, List<String> faults) {
-    private static final String FIRES = "fires";
+    private static final String FIRES = "must not fire";
 
     public Outcome {
         faults = List.copyOf(faults);
