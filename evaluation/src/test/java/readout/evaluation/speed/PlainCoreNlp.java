@@ -1,0 +1,30 @@
+package readout.evaluation.speed;
+
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.Properties;
+
+/** The pipeline that one would build from CoreNLP's own annotators, with one name model and nothing that can be left out. */
+final class PlainCoreNlp {
+    private final StanfordCoreNLP pipeline;
+
+    PlainCoreNlp() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,depparse,ner");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.statisticalOnly", "true");
+        pipeline = new StanfordCoreNLP(properties);
+    }
+
+    /** Annotates a text; the number of its sentences. */
+    int sentences(String text) {
+        Annotation annotation = new Annotation(text);
+        pipeline.annotate(annotation);
+        return annotation.get(SentencesAnnotation.class).size();
+    }
+}
