@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.event.Warning;
@@ -78,7 +79,7 @@ public record WarningTexts(
 
     /** A warning with its words filled in. */
     Warning warning(Kind kind, Span span, Map<String, String> words) {
-        String text = texts.get(kind).says();
+        String text = Objects.requireNonNull(texts.get(kind)).says();
         for (Map.Entry<String, String> word : words.entrySet()) {
             text = text.replace("{" + word.getKey() + "}", word.getValue());
         }
