@@ -60,6 +60,13 @@ public final class ArticleReader {
         if (text.isBlank()) {
             throw new ProblemException(Problem.EMPTY, source, "no text in it, expected an article.");
         }
+        if (text.length() > limits.maxText()) {
+            throw new ProblemException(
+                    Problem.TOO_LARGE,
+                    source,
+                    "%d characters of text, expected an article of at most %d. Split it; many articles belong in a .jsonl file."
+                            .formatted(text.length(), limits.maxText()));
+        }
         List<Boilerplate> parts = new ArrayList<>(boilerplate.find(text));
         return new Article(
                 TextDigest.sha256(text),

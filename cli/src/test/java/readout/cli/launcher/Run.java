@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 /** What a program said, and how it ended. */
-record Run(String out, String err, int code) {
+public record Run(String out, String err, int code) {
 
     /** Waits for the end of a process. */
-    static Run of(Process process) {
+    public static Run of(Process process) {
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
         String out = all(process.getInputStream());
         try {

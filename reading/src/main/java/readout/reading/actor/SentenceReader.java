@@ -40,7 +40,7 @@ final class SentenceReader {
 
     void read(Phrases phrases) {
         phrases.list().forEach(phrase -> read(phrases, phrase));
-        context.discourse().replaceAll(reference -> apposed(phrases, reference));
+        context.discourse().replaceAll(phrases.sentence().index(), reference -> apposed(phrases, reference));
     }
 
     /** An office beside a name is of its bearer: "the leader of the union, Ada Brink". */
@@ -72,7 +72,8 @@ final class SentenceReader {
                             .isPresent();
             if (isOurs) {
                 nouns.read(phrases, phrase)
-                        .ifPresent(anew -> context.discourse().replaceAll(old -> old.isAt(anew) ? anew : old));
+                        .ifPresent(anew ->
+                                context.discourse().replaceAll(anew.sentence(), old -> old.isAt(anew) ? anew : old));
             }
         }
     }

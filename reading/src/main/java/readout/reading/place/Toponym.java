@@ -35,7 +35,7 @@ record Toponym(Sentence sentence, int first, int last, Optional<State> state, Li
     }
 
     boolean isInSentenceOf(Toponym other) {
-        return sentence.span().equals(other.sentence.span());
+        return sentence.index() == other.sentence.index();
     }
 
     /** Whether the knowledge base knows no place of that name. */

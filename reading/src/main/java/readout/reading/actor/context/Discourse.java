@@ -1,7 +1,7 @@
 package readout.reading.actor.context;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,18 +9,23 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.knowledge.name.Distance;
 import readout.knowledge.person.Sex;
 import readout.model.event.Party;
 
-/** Who has been mentioned so far, in order. Changes as the article is read; for one thread. */
+/**
+ * Who has been mentioned so far, in order. Changes as the article is read; for one thread. Words point back so far and no
+ * farther, which no report reaches and which keeps the time for a very long text in proportion to its length.
+ */
 public final class Discourse {
     private static final int NEAR = 4;
+    private static final int SENTENCES_BACK = 1000;
+    private static final int NAMES_BACK = 2000;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<List<Reference>> bySentence = new ArrayList<>();
-    private final Map<String, Reference> names = new HashMap<>();
-    private final List<String> namesInOrder = new ArrayList<>();
+    private final LinkedHashMap<String, Reference> names = new LinkedHashMap<>();
 
     /** Adds what was read last. */
     public void add(Reference reference) {
@@ -33,6 +38,22 @@ public final class Discourse {
     /** Puts others in the place of references; one that is given back unchanged stays. */
     public void replaceAll(UnaryOperator<Reference> change) {
         bySentence.forEach(references -> references.replaceAll(change));
+    }
+
+    /** The same for the references of one sentence. */
+    public void replaceAll(int sentence, UnaryOperator<Reference> change) {
+        if (sentence < bySentence.size()) {
+            bySentence.get(sentence).replaceAll(change);
+        }
+    }
+
+    /** The references that words may point back to, by sentence, in the order in which they were read. */
+    public Stream<Reference> recent() {
+        return bySentence.subList(oldest(), bySentence.size()).stream().flatMap(List::stream);
+    }
+
+    private int oldest() {
+        return Math.max(0, bySentence.size() - SENTENCES_BACK);
     }
 
     /** All references so far, by sentence, in the order in which they were read. */
@@ -58,7 +79,7 @@ public final class Discourse {
 
     /** The last reference that fits. */
     public Optional<Reference> last(Predicate<Reference> fits) {
-        for (int sentence = bySentence.size() - 1; sentence >= 0; sentence--) {
+        for (int sentence = bySentence.size() - 1; sentence >= oldest(); sentence--) {
             List<Reference> references = bySentence.get(sentence);
             for (int i = references.size() - 1; i >= 0; i--) {
                 if (fits.test(references.get(i))) {
@@ -76,25 +97,22 @@ public final class Discourse {
      */
     public Optional<Reference> person(String name) {
         String wanted = fold(name);
-        for (int i = namesInOrder.size() - 1; i >= 0; i--) {
-            if (isPart(wanted, namesInOrder.get(i))) {
-                return Optional.ofNullable(names.get(namesInOrder.get(i)));
-            }
-        }
-        return Optional.empty();
+        return lastNamed(known -> isPart(wanted, known));
     }
 
     /** The last person whose surname differs by one letter from this long one. */
     public Optional<Reference> near(String surname) {
         String wanted = fold(surname);
-        for (int i = namesInOrder.size() - 1; i >= 0; i--) {
-            String name = namesInOrder.get(i);
-            String other = name.substring(name.lastIndexOf(' ') + 1);
-            if (wanted.length() > NEAR && !wanted.contains(" ") && Distance.isAtMostOne(wanted, other)) {
-                return Optional.ofNullable(names.get(name));
-            }
-        }
-        return Optional.empty();
+        boolean isLong = wanted.length() > NEAR && !wanted.contains(" ");
+        return lastNamed(name -> isLong && Distance.isAtMostOne(wanted, name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    private Optional<Reference> lastNamed(Predicate<String> fits) {
+        return names.sequencedEntrySet().reversed().stream()
+                .limit(NAMES_BACK)
+                .filter(each -> fits.test(each.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue);
     }
 
     /** Keeps a person's name as it was printed and as it is known. */
@@ -104,9 +122,7 @@ public final class Discourse {
     }
 
     private void keep(String name, Reference reference) {
-        names.put(name, reference);
-        namesInOrder.remove(name);
-        namesInOrder.add(name);
+        names.putLast(name, reference);
     }
 
     /** Whether a name is the last or the first word of a fuller one, or the same. */

@@ -43,10 +43,12 @@ public final class Repetitions {
     }
 
     private Optional<String> only(Predicate<Reference> fits) {
-        List<String> codes = context.discourse().all().stream()
+        List<String> codes = context.discourse()
+                .recent()
                 .filter(fits)
                 .flatMap(reference -> reference.codes().stream())
                 .distinct()
+                .limit(2)
                 .toList();
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
