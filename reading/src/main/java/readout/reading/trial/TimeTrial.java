@@ -15,13 +15,11 @@ import readout.reading.time.grammar.TimeGrammar;
 /** Reads the examples of the time expressions and says which come out as they should. */
 public final class TimeTrial {
     private final Annotator annotator;
-    private final TimeGrammar grammar;
     private final Times times;
 
     /** A trial of these expressions with the language's engine. */
     public TimeTrial(Annotator annotator, TimeGrammar grammar) {
         this.annotator = annotator;
-        this.grammar = grammar;
         this.times = new Times(grammar);
     }
 
