@@ -19,6 +19,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -26,12 +28,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** What no room may do. */
 class HabitsTest {
     private static final int FILES_A_PACKAGE = 15;
+    private static final int LINES_A_FILE = 300;
+    private static final List<String> MODULES =
+            List.of("model", "article", "language", "knowledge", "reading", "pipeline", "views", "cli", "evaluation");
 
     @Test
     void only_article_opens_a_socket_to_the_outside() {
@@ -184,10 +191,24 @@ class HabitsTest {
 
     @Test
     void a_package_has_at_most_fifteen_files() {
-        assertThat(packages())
-                .filteredOn(part -> files(part) > FILES_A_PACKAGE)
-                .extracting(part -> part.getName() + ": " + files(part))
-                .isEmpty();
+        Map<Path, Long> files = sources().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((folder, count) ->
+                        assertThat(count).as("files in " + folder).isLessThanOrEqualTo(FILES_A_PACKAGE));
+    }
+
+    @Test
+    void a_file_has_at_most_so_many_lines_as_can_be_taken_in() {
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                        .as("lines of " + file)
+                        .hasSizeLessThanOrEqualTo(LINES_A_FILE));
+    }
+
+    private static Stream<Path> sources() {
+        return MODULES.stream().flatMap(module -> House.sources(module).stream());
     }
 
     @Test
@@ -200,15 +221,8 @@ class HabitsTest {
 
     private static List<JavaPackage> packages() {
         return House.CLASSES.getPackage("readout").getSubpackagesInTree().stream()
-                .filter(part -> files(part) > 0)
+                .filter(part -> part.getClasses().stream().anyMatch(type -> !isPackageInfo(type)))
                 .toList();
-    }
-
-    private static long files(JavaPackage part) {
-        return part.getClasses().stream()
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> !type.isArray() && !isPackageInfo(type))
-                .count();
     }
 
     private static boolean isPackageInfo(JavaClass type) {
@@ -230,15 +244,6 @@ class HabitsTest {
         classes().should().resideInAPackage("readout..").check(House.CLASSES);
         assertThat(House.CLASSES.getPackage("readout").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
-                .contains(
-                        "model",
-                        "article",
-                        "language",
-                        "knowledge",
-                        "reading",
-                        "pipeline",
-                        "views",
-                        "cli",
-                        "evaluation");
+                .containsExactlyInAnyOrderElementsOf(MODULES);
     }
 }

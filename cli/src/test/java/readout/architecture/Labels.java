@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,23 +21,17 @@ final class Labels {
     private static final Pattern INNER_KEY = Pattern.compile("[{,] *([A-Za-z_-]+): ");
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'");
     private static final Pattern WORDS_WITHIN = Pattern.compile("preposition: *\\{[^}]*}");
+    private static final Set<String> SCHEMES = Set.of("Universal Dependencies", "Penn Treebank", "TimeML");
     private static final String WORDS_BELOW = "preposition";
 
     private Labels() {}
 
     static Set<String> all() {
-        try {
-            Set<String> labels = new HashSet<>();
-            for (String line : listed()) {
-                if (!line.startsWith("#") && !line.startsWith("[")) {
-                    labels.addAll(List.of(line.trim().split("\\s+")));
-                }
-            }
-            try (Stream<Path> files = Files.walk(Path.of(System.getProperty("readout.home"), "codebook"))) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                    labels.addAll(keys(Files.readAllLines(file)));
-                }
+        Set<String> labels = new HashSet<>(listed(section -> true));
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("readout.home"), "codebook"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                labels.addAll(keys(Files.readAllLines(file)));
             }
             return labels;
         } catch (IOException fault) {
@@ -44,11 +39,31 @@ final class Labels {
         }
     }
 
-    private static List<String> listed() throws IOException {
+    /** Labels that no scheme of annotation gives: each must be named somewhere, or it need not be listed. */
+    static Set<String> ofOurOwn() {
+        return listed(section -> !SCHEMES.contains(section));
+    }
+
+    private static Set<String> listed(Predicate<String> sections) {
+        Set<String> labels = new HashSet<>();
+        String section = "";
+        for (String line : lines()) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(':') < 0 ? line.length() - 1 : line.indexOf(':'));
+            } else if (!line.isBlank() && !line.startsWith("#") && sections.test(section)) {
+                labels.addAll(List.of(line.strip().split("\\s+")));
+            }
+        }
+        return labels;
+    }
+
+    private static List<String> lines() {
         try (InputStream stream = Labels.class.getResourceAsStream("labels.txt")) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

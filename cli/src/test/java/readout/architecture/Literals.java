@@ -1,18 +1,27 @@
 package readout.architecture;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -36,8 +45,10 @@ final class Literals {
      *
      * @param where the file's name and the line
      * @param text what stands between the quotation marks
-     * @param taker what takes it: {@code equals}, {@code new Set}, {@code case}, {@code field}, {@code array}, or nothing
-     *     when it is joined, returned or assigned
+     * @param taker what takes it: {@code equals}, {@code new Set}, {@code case}, {@code field}, {@code local} and its
+     *     name, {@code array},
+     *     {@code return} and the method's name, {@code +} where it is joined, {@code @} in an annotation; of a choice by {@code ?} or
+     *     {@code orElse} what takes its result
      */
     record Literal(String where, String text, String taker) {
         @Override
@@ -90,17 +101,44 @@ final class Literals {
             Tree child = path.getLeaf();
             Tree parent = path.getParentPath().getLeaf();
             return switch (parent) {
+                case MethodInvocationTree call when isElse(call) -> taker(path.getParentPath());
                 case MethodInvocationTree call when call.getArguments().contains(child) -> name(call.getMethodSelect());
                 case MethodInvocationTree call -> name(call.getMethodSelect());
                 case MemberSelectTree select -> select.getIdentifier().toString();
                 case NewClassTree created -> "new " + name(created.getIdentifier());
                 case NewArrayTree array -> "array";
                 case ConstantCaseLabelTree label -> "case";
-                case CaseTree label -> "";
                 case VariableTree variable when isField(path) -> "field";
+                case VariableTree variable -> "local " + variable.getName();
+                case AssignmentTree assignment when isInAnnotation(path) -> "@";
+                case AssignmentTree assignment -> "assigned";
+                case AnnotationTree annotation -> "@";
+                case BinaryTree binary when binary.getKind() == Tree.Kind.PLUS -> "+";
+                case CaseTree label -> "return";
+                case MemberReferenceTree reference -> reference.getName().toString();
+                case ReturnTree returned -> "return " + method(path);
+                case YieldTree yielded -> "return";
+                case LambdaExpressionTree lambda -> "return";
+                case ConditionalExpressionTree choice -> taker(path.getParentPath());
                 case ParenthesizedTree parentheses -> taker(path.getParentPath());
                 default -> "";
             };
+        }
+
+        private static String method(TreePath path) {
+            TreePath at = path;
+            while (!(at.getLeaf() instanceof MethodTree || at.getLeaf() instanceof LambdaExpressionTree)) {
+                at = at.getParentPath();
+            }
+            return at.getLeaf() instanceof MethodTree method ? method.getName().toString() : "";
+        }
+
+        private static boolean isElse(MethodInvocationTree call) {
+            return name(call.getMethodSelect()).matches("(.*\\.)?orElse");
+        }
+
+        private static boolean isInAnnotation(TreePath path) {
+            return path.getParentPath().getParentPath().getLeaf() instanceof AnnotationTree;
         }
 
         private static boolean isField(TreePath path) {

@@ -24,7 +24,7 @@ public final class Wording {
     }
 
     private static String unknownOr(String code) {
-        return code.equals("UNK") ? "somebody unknown" : code;
+        return code.equals(Party.UNKNOWN_CODE) ? "somebody unknown" : code;
     }
 
     /** "USA Joe Biden, RUS Vladimir Putin"; an em dash for none. */

@@ -79,7 +79,7 @@ class CodebookExamplesTest {
     }
 
     private static boolean isUnreached(Outcome outcome) {
-        return outcome.faults().contains(EventTrial.UNREACHED);
+        return outcome.faults().contains(EventTrial.unreached(outcome.entry()));
     }
 
     @Test

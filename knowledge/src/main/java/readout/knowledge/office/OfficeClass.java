@@ -45,7 +45,14 @@ public enum OfficeClass {
     /** Held some office in a government; the source does not say which. */
     OTHER;
 
+    private static final String FORMER = "former_";
+
     private final String id = name().toLowerCase(Locale.ROOT);
+
+    /** The id of an office that is no longer held: {@code former_foreign_minister}. */
+    public static String former(String id) {
+        return FORMER + id;
+    }
 
     /** Whether a text that says {@code wanted} may mean this: "the leader" a president, "minister" a foreign minister. */
     public boolean isLike(OfficeClass wanted) {

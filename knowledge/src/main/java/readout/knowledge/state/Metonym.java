@@ -1,6 +1,7 @@
 package readout.knowledge.state;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,8 @@ public record Metonym(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         String note) {
+    private static final String GOVERNMENT = "government";
+
     /** What the phrase names, taken literally. */
     public enum Kind {
         /** A capital: a place after "in", "to", "from"; a government where it speaks or acts. */
@@ -44,6 +47,11 @@ public record Metonym(
         BLOC,
         /** An organisation or group under another word. */
         ORGANISATION
+    }
+
+    /** What it stands for as a role of the record: {@code government}, {@code ministry}, {@code parliament} … */
+    public String role() {
+        return kind == Kind.SEAT ? GOVERNMENT : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is a place when it does not act. */

@@ -42,6 +42,9 @@ public record State(
         OptionalDouble longitude,
         OptionalDouble areaKm2,
         List<String> borders) {
+    /** PLOVER's sector of a state and of its government. */
+    public static final String SECTOR = "GOV";
+
     /** What it is. */
     public enum Kind {
         STATE,

@@ -24,6 +24,9 @@ public record Party(
         Optional<String> officeClass,
         Optional<String> id,
         Span span) {
+    /** The code of somebody who acted and of whom nothing else is known. */
+    public static final String UNKNOWN_CODE = "UNK";
+
     /** A party that is known by a code alone, such as a state. */
     public static Party of(String name, String code, PartyKind kind, Span span) {
         return new Party(

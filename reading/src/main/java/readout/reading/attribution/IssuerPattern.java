@@ -9,12 +9,19 @@ import java.util.regex.Pattern;
  * @param id unique and stable: {@code issuer.attributable}
  * @param line where it stands: {@code en/issuers.yaml:12}
  * @param where what it is looked for in
+ * @param holdsInPapers whether it tells the issuer of what a paper publishes, too
  * @param pattern a regular expression with the group {@code who}
  * @param examples lines in which it finds somebody
  * @param not lines in which it must not
  */
 public record IssuerPattern(
-        String id, String line, Where where, Pattern pattern, List<Example> examples, List<Example> not) {
+        String id,
+        String line,
+        Where where,
+        boolean holdsInPapers,
+        Pattern pattern,
+        List<Example> examples,
+        List<Example> not) {
     /** The group of the pattern that holds the issuer's words. */
     public static final String WHO = "who";
 

@@ -43,8 +43,8 @@ public final class Issuers {
         boolean official = office(article).isPresent();
         boolean paper = article.publisher().isPresent() && !official;
         for (IssuerPattern pattern : cues.patterns()) {
-            boolean weak = pattern.where() == Where.TITLE || isByline(pattern);
-            Optional<Source> found = paper && weak ? Optional.empty() : find(pattern, article, mentions);
+            boolean misleads = paper && !pattern.holdsInPapers();
+            Optional<Source> found = misleads ? Optional.empty() : find(pattern, article, mentions);
             boolean joint = official && found.stream().anyMatch(source -> isJoint(pattern, source, mentions));
             if (found.isPresent() && !joint) {
                 return found;
@@ -65,10 +65,6 @@ public final class Issuers {
                 .distinct()
                 .count();
         return pattern.where() == Where.OPENING && !body && parties > 1;
-    }
-
-    private static boolean isByline(IssuerPattern pattern) {
-        return pattern.id().contains("byline");
     }
 
     private Optional<Source> find(IssuerPattern pattern, Article article, List<Mention> mentions) {

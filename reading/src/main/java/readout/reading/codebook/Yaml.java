@@ -95,6 +95,16 @@ public final class Yaml {
         }
     }
 
+    /** The scalar as {@code true} or {@code false}; a fault and false if it is neither. */
+    public boolean flag() {
+        String text = text();
+        boolean flag = Boolean.parseBoolean(text);
+        if (!Boolean.toString(flag).equals(text)) {
+            fault("expected true or false, found '%s'".formatted(text));
+        }
+        return flag;
+    }
+
     /** The values of a list; a single text counts as a list of one. */
     public List<Yaml> list() {
         if (node instanceof SequenceNode sequence) {

@@ -30,7 +30,6 @@ import readout.reading.status.StatusReader;
 /** Codes one sentence: matches, their status, their parties, and which of them are worth recording. */
 final class SentenceCoder {
     private static final int ASIDE_REACH = 3;
-    private static final String UNKNOWN = "UNK";
 
     private final Codebook codebook;
     private final Grammar grammar;
@@ -89,7 +88,7 @@ final class SentenceCoder {
         return hostile && hidden
                 ? List.of(new Party(
                         Optional.empty(),
-                        Optional.of(UNKNOWN),
+                        Optional.of(Party.UNKNOWN_CODE),
                         Optional.empty(),
                         PartyKind.GROUP,
                         Optional.empty(),

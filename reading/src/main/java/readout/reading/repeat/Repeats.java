@@ -19,8 +19,6 @@ import readout.reading.codebook.Entry;
 
 /** Finds the tellings that repeat an earlier one. */
 public final class Repeats {
-    private static final String UNKNOWN = "UNK";
-
     private final Set<String> tolls;
 
     /** With the entries of a codebook that tell what an act cost. */
@@ -107,7 +105,7 @@ public final class Repeats {
     private static Set<String> keys(List<Party> parties) {
         Set<String> keys = new HashSet<>();
         for (Party party : parties) {
-            if (party.name().isEmpty() || party.code().equals(Optional.of(UNKNOWN))) {
+            if (party.name().isEmpty() || party.code().equals(Optional.of(Party.UNKNOWN_CODE))) {
                 continue;
             }
             keys.add(party.code().orElseGet(() -> party.name().orElse("")));

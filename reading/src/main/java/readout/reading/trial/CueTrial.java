@@ -87,14 +87,12 @@ public final class CueTrial {
     }
 
     private static String tell(List<Saying> found, CueExample example) {
-        return found.isEmpty()
-                ? "nothing"
-                : found.stream()
-                        .map(saying -> "%s by '%s' (%s)"
-                                .formatted(
-                                        "'" + saying.content().in(example.sentence()) + "'",
-                                        speaker(saying).orElse(NOBODY),
-                                        saying.cue().id()))
-                        .collect(Collectors.joining("; "));
+        return found.stream()
+                .map(saying -> "'%s' by '%s' (%s)"
+                        .formatted(
+                                saying.content().in(example.sentence()),
+                                speaker(saying).orElse(NOBODY),
+                                saying.cue().id()))
+                .collect(Collectors.joining("; ", "[", "]"));
     }
 }

@@ -13,9 +13,6 @@ import readout.reading.codebook.part.Expectation;
 
 /** Reads the examples of the events and of the status cues, and says which come out as they should. */
 public final class EventTrial {
-    /** The fault of an entry that none of its examples reaches. */
-    public static final String UNREACHED = "no example reaches the entry";
-
     private final ExampleReader reader;
 
     public EventTrial(ExampleReader reader) {
@@ -34,7 +31,7 @@ public final class EventTrial {
         if (!reached && !outcomes.isEmpty()) {
             Outcome first = outcomes.getFirst();
             List<String> faults = new ArrayList<>(first.faults());
-            faults.add(UNREACHED);
+            faults.add(unreached(entry.id()));
             outcomes.set(0, Outcome.of(entry.id(), first.text(), first.at(), faults));
         }
         for (Example example : entry.counterExamples()) {
@@ -42,6 +39,11 @@ public final class EventTrial {
             outcomes.add(Outcome.counter(entry.id(), example.sentence(), example.at(), fires));
         }
         return outcomes;
+    }
+
+    /** The fault of an entry that none of its examples reaches. */
+    public static String unreached(String entry) {
+        return "no example reaches %s".formatted(entry);
     }
 
     /** The outcomes of a status cue's examples. */

@@ -12,8 +12,6 @@ import java.util.List;
  * @param faults what is wrong; empty if it came out as it should
  */
 public record Outcome(String entry, String text, String at, boolean isCounter, List<String> faults) {
-    private static final String FIRES = "must not fire";
-
     public Outcome {
         faults = List.copyOf(faults);
     }
@@ -25,7 +23,7 @@ public record Outcome(String entry, String text, String at, boolean isCounter, L
 
     /** A counter-example, which is wrong if the entry fires. */
     static Outcome counter(String entry, String text, String at, boolean fires) {
-        return new Outcome(entry, text, at, true, fires ? List.of(FIRES) : List.of());
+        return new Outcome(entry, text, at, true, fires ? List.of("%s must not fire".formatted(entry)) : List.of());
     }
 
     public boolean isRight() {
@@ -34,6 +32,7 @@ public record Outcome(String entry, String text, String at, boolean isCounter, L
 
     @Override
     public String toString() {
-        return at + ": " + entry + ": " + (isRight() ? "right" : String.join("; ", faults) + " in: " + text);
+        String faulty = "%s: %s: %s in: %s".formatted(at, entry, String.join("; ", faults), text);
+        return isRight() ? "%s: %s is right".formatted(at, entry) : faulty;
     }
 }

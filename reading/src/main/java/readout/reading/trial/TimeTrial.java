@@ -45,7 +45,7 @@ public final class TimeTrial {
         boolean isFound = found.stream().anyMatch(time -> time.rule().equals(entry.rule()));
         boolean isShown = entry.kind() != Expression.Kind.NONE && entry.before().isEmpty();
         if (isShown && !isFound) {
-            faults.add("the example does not reach the entry");
+            faults.add("the example does not reach %s".formatted(entry.id()));
         }
         return faults;
     }
@@ -63,8 +63,11 @@ public final class TimeTrial {
 
     private static List<String> describe(List<Timex> found) {
         return found.stream()
-                .map(time ->
-                        time.value() + time.edtf().map(edtf -> " = " + edtf).orElse("") + " by " + time.rule())
+                .map(time -> "%s%s by %s"
+                        .formatted(
+                                time.value(),
+                                time.edtf().map(edtf -> " = " + edtf).orElse(""),
+                                time.rule()))
                 .toList();
     }
 

@@ -18,9 +18,6 @@ import readout.reading.actor.words.ActorWords;
 
 /** Makes parties of what the knowledge base knows, as it was on the days of publication. */
 public final class Parties {
-    private static final String STATE_SECTOR = "GOV";
-    private static final String GOVERNMENT = "government";
-    private static final String FORMER = "former_";
 
     private final Knowledge knowledge;
     private final ActorWords words;
@@ -58,7 +55,7 @@ public final class Parties {
     /** A state. */
     public Party state(State state, Span span) {
         State then = asOf(state);
-        return party(then.name(), Optional.of(then.code()), Optional.of(STATE_SECTOR), PartyKind.STATE, span);
+        return party(then.name(), Optional.of(then.code()), Optional.of(State.SECTOR), PartyKind.STATE, span);
     }
 
     /** The state or organisation of a code. */
@@ -99,14 +96,13 @@ public final class Parties {
     }
 
     private static Party ofMetonym(Metonym metonym, Span span) {
-        boolean isSeat = metonym.kind() == Metonym.Kind.SEAT;
         return new Party(
                 Optional.of(metonym.phrase()),
                 Optional.of(metonym.code()),
                 Optional.of(metonym.sector()),
                 PartyKind.ORGANISATION,
                 Optional.empty(),
-                Optional.of(isSeat ? GOVERNMENT : metonym.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                Optional.of(metonym.role()),
                 Optional.empty(),
                 span);
     }
@@ -126,7 +122,8 @@ public final class Parties {
                 .or(() -> noun.filter(each -> !isPast).flatMap(ActorNoun::officeClass))
                 .or(() -> noun.filter(each -> !isPast).isPresent()
                         ? Optional.empty()
-                        : before.map(tenure -> FORMER + tenure.officeClass().id()));
+                        : before.map(tenure ->
+                                OfficeClass.former(tenure.officeClass().id())));
         return new Party(
                 Optional.of(person.name()),
                 code.or(() -> person.countries().stream().findFirst().map(this::codeOf)),
@@ -169,11 +166,6 @@ public final class Parties {
                                 tenure.end().map(end -> -end.toEpochDay()).orElse(0L)));
     }
 
-    /** The class of an office that is no longer held. */
-    public static String former(String officeClass) {
-        return FORMER + officeClass;
-    }
-
     /** The code that a party gets for a country or organisation of the office files. */
     public String codeOf(String country) {
         return knowledge
@@ -187,8 +179,8 @@ public final class Parties {
     /** The sector of those who hold an office there. */
     private String sectorOf(String code) {
         return knowledge.states().byCode(code).isPresent()
-                ? STATE_SECTOR
-                : knowledge.bodies().byId(code).map(Body::sector).orElse(STATE_SECTOR);
+                ? State.SECTOR
+                : knowledge.bodies().byId(code).map(Body::sector).orElse(State.SECTOR);
     }
 
     /** A party without a name in the knowledge base. */

@@ -2,9 +2,9 @@ package readout.reading.actor.name;
 
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.office.OfficeClass;
 import readout.knowledge.person.Sex;
 import readout.model.event.Party;
-import readout.reading.actor.context.Parties;
 import readout.reading.actor.words.ActorNoun;
 
 /**
@@ -34,6 +34,6 @@ record Title(
 
     /** The office's class; {@code former_…} if it is no longer held. */
     Optional<String> officeClass() {
-        return noun.flatMap(ActorNoun::officeClass).map(id -> isPast ? Parties.former(id) : id);
+        return noun.flatMap(ActorNoun::officeClass).map(id -> isPast ? OfficeClass.former(id) : id);
     }
 }

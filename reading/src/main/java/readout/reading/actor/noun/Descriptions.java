@@ -105,7 +105,7 @@ final class Descriptions {
                 described.noun().officeClass(),
                 Optional.empty(),
                 described.span());
-        String why = "of " + officer.span().in(context.article());
+        String why = "of %s".formatted(officer.span().in(context.article()));
         return reference(described, List.of(party), Optional.empty(), LIKELY, why);
     }
 

@@ -2,13 +2,13 @@ package readout.reading.actor.noun;
 
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.office.OfficeClass;
 import readout.knowledge.person.Sex;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
 import readout.reading.actor.context.Affiliation;
 import readout.reading.actor.context.Context;
-import readout.reading.actor.context.Parties;
 import readout.reading.actor.context.Reference;
 import readout.reading.actor.words.ActorNoun;
 import readout.reading.actor.words.WordList;
@@ -78,7 +78,7 @@ final class NounParties {
                 sector(described, code),
                 kind(described),
                 noun.isOfPerson() ? Optional.of(described.role(context)) : Optional.empty(),
-                noun.officeClass().map(id -> isPast ? Parties.former(id) : id),
+                noun.officeClass().map(id -> isPast ? OfficeClass.former(id) : id),
                 Optional.empty(),
                 described.span());
     }

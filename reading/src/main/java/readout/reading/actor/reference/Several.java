@@ -48,7 +48,9 @@ public final class Several {
             case PARTIES -> parties(sentence.index(), meaning);
             case ANY -> any(sentence.index(), meaning);
         };
-        return found.isEmpty() ? unresolved : unresolved.to(found, SCORE, "the last " + meaning.count() + " named");
+        return found.isEmpty()
+                ? unresolved
+                : unresolved.to(found, SCORE, "the last %d named".formatted(meaning.count()));
     }
 
     private List<Party> any(int sentence, GroupPhrase meaning) {

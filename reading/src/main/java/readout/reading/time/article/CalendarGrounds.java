@@ -61,14 +61,19 @@ final class CalendarGrounds {
                     .ifPresent(windows::add);
         }
         Span span = told.time().span();
-        String says = isPair(told)
-                ? "%s fell in few years on that day of the week.".formatted(span.in(text))
-                : "%s is told without its year, as %s.".formatted(span.in(text), direction(told));
-        return new Ground(says, Optional.of(span), new Windows(windows));
+        return new Ground(says(told, span.in(text)), Optional.of(span), new Windows(windows));
     }
 
-    private static String direction(Told told) {
-        return told.isHoliday() ? "at hand" : told.tense() == Tense.FUTURE ? "yet to come" : "past or near";
+    private static String says(Told told, String words) {
+        if (isPair(told)) {
+            return "%s fell in few years on that day of the week.".formatted(words);
+        }
+        if (told.isHoliday()) {
+            return "%s is told without its year, as at hand.".formatted(words);
+        }
+        return told.tense() == Tense.FUTURE
+                ? "%s is told without its year, as yet to come.".formatted(words)
+                : "%s is told without its year, as past or near.".formatted(words);
     }
 
     private static boolean fits(Stretch date, Optional<DayOfWeek> weekday) {

@@ -1,6 +1,5 @@
 package readout.reading.time.article;
 
-import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /** Windows in words. */
@@ -9,7 +8,10 @@ final class Wording {
 
     /** "from 2021-01-20 to 2025-01-19", joined by "or". */
     static String of(Windows windows) {
-        return windows.ranges().stream().map(Wording::of).collect(Collectors.joining(" or "));
+        return windows.ranges().stream()
+                .map(Wording::of)
+                .reduce("%s or %s"::formatted)
+                .orElse("");
     }
 
     private static String of(LocalDateRange range) {
