@@ -47,10 +47,12 @@ public final class Buffer {
         return number(constant.ordinal());
     }
 
+    /** One bit, in a byte. */
     public Buffer flag(boolean value) {
         return number(value ? 1 : 0);
     }
 
+    /** Text with its length before it; may be empty. */
     public Buffer text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
@@ -58,6 +60,7 @@ public final class Buffer {
         return this;
     }
 
+    /** Texts with their number before them. */
     public Buffer texts(List<String> texts) {
         number(texts.size());
         texts.forEach(this::text);
@@ -69,6 +72,7 @@ public final class Buffer {
         return text(text.orElse(""));
     }
 
+    /** A day of the calendar, or none. */
     public Buffer day(Optional<LocalDate> day) {
         flag(day.isPresent());
         day.ifPresent(date -> signed(date.toEpochDay()));
@@ -80,6 +84,7 @@ public final class Buffer {
         return signed(Math.round(value * Cursor.DECIMALS));
     }
 
+    /** A number to the ten thousandth, or none. */
     public Buffer maybe(OptionalDouble value) {
         flag(value.isPresent());
         value.ifPresent(this::decimal);
@@ -102,6 +107,7 @@ public final class Buffer {
         return this;
     }
 
+    /** Bytes as they are, without their number. */
     public Buffer append(byte[] more) {
         ensure(more.length);
         System.arraycopy(more, 0, bytes, size, more.length);

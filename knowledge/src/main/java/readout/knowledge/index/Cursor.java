@@ -26,6 +26,11 @@ public final class Cursor {
         return new Cursor(ZERO, 0);
     }
 
+    /**
+     * A number of 0 or more.
+     *
+     * @throws ArithmeticException if it is larger than an int
+     */
     public int number() {
         return Math.toIntExact(wide());
     }
@@ -42,6 +47,7 @@ public final class Cursor {
         return value;
     }
 
+    /** A number that may be negative. */
     public long signed() {
         long value = wide();
         return value >>> 1 ^ -(value & 1);
@@ -52,10 +58,12 @@ public final class Cursor {
         return constants.get(number());
     }
 
+    /** One bit. */
     public boolean flag() {
         return wide() != 0;
     }
 
+    /** Text; may be empty. */
     public String text() {
         int length = number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
@@ -63,6 +71,7 @@ public final class Cursor {
         return text;
     }
 
+    /** Texts, their number before them. */
     public List<String> texts() {
         int count = number();
         List<String> texts = new ArrayList<>(count);
@@ -72,19 +81,23 @@ public final class Cursor {
         return texts;
     }
 
+    /** Text, or none where it is empty. */
     public Optional<String> maybe() {
         String text = text();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** A day of the calendar, or none. */
     public Optional<LocalDate> day() {
         return flag() ? Optional.of(LocalDate.ofEpochDay(signed())) : Optional.empty();
     }
 
+    /** A number to the ten thousandth. */
     public double decimal() {
         return signed() / DECIMALS;
     }
 
+    /** A number to the ten thousandth, or none. */
     public OptionalDouble maybeDecimal() {
         return flag() ? OptionalDouble.of(decimal()) : OptionalDouble.empty();
     }

@@ -21,6 +21,7 @@ public final class Records {
         this.values = offsets + count * Integer.BYTES;
     }
 
+    /** How many records there are; they are numbered from 0. */
     public int size() {
         return count;
     }

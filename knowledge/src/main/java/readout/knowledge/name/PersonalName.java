@@ -52,6 +52,7 @@ public record PersonalName(List<NameWord> words, int surname) {
         return word.equals("al") || word.equals("el") || word.equals("la") || word.equals("le") || word.equals("de");
     }
 
+    /** The word that is the surname, as far as the order tells. */
     public NameWord surnameWord() {
         return words.get(surname);
     }

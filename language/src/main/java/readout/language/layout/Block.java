@@ -19,6 +19,7 @@ public record Block(Span span, Kind kind) {
         BYLINE
     }
 
+    /** Whether it is a line over the paragraphs that follow it. */
     public boolean isHeading() {
         return kind == Kind.HEADING;
     }

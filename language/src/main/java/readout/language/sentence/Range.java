@@ -7,6 +7,7 @@ package readout.language.sentence;
  * @param to the number after the last
  */
 public record Range(int from, int to) {
+    /** How many tokens it covers. */
     public int size() {
         return to - from;
     }

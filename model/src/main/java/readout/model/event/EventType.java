@@ -35,6 +35,7 @@ public enum EventType {
         return cameo;
     }
 
+    /** The quarter of the plane it lies in: words or deeds, for or against. */
     public Quad quad() {
         return quad;
     }

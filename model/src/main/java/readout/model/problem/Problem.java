@@ -35,6 +35,7 @@ public enum Problem {
         this.category = category;
     }
 
+    /** Whose fault it is: the input's, the set-up's or the program's. */
     public Category category() {
         return category;
     }

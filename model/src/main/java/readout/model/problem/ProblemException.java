@@ -27,10 +27,12 @@ public final class ProblemException extends RuntimeException {
         this.where = where;
     }
 
+    /** Which kind of fault it is. */
     public Problem problem() {
         return problem;
     }
 
+    /** What it lies in: a file, an address, an option, as the user gave it. */
     public String where() {
         return where;
     }

@@ -53,6 +53,7 @@ public final class Graph {
         return new Graph(heads.clone(), relations.clone());
     }
 
+    /** How many tokens the tree has: as many as the sentence. */
     public int size() {
         return heads.length;
     }

@@ -37,10 +37,16 @@ public record Sentence(
         return new Sentence(index, paragraph, span, isHeading, tokens, names, repairs, Optional.of(parsed));
     }
 
+    /**
+     * A token by its number, 0 to {@link #size()} exclusive.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
     public Token token(int number) {
         return tokens.get(number);
     }
 
+    /** How many tokens it has, marks among them. */
     public int size() {
         return tokens.size();
     }

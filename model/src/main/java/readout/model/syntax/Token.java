@@ -12,14 +12,17 @@ import readout.model.text.Span;
  * @param tag its part of speech in the Penn Treebank's set ({@code VBD}, {@code NNP}, {@code ,})
  */
 public record Token(int index, Span span, String text, String lemma, String tag) {
+    /** Whether it is tagged as a verb in any form, or as a modal. */
     public boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");
     }
 
+    /** Whether it is tagged as a noun, common or proper. */
     public boolean isNoun() {
         return tag.startsWith("NN");
     }
 
+    /** Whether it is tagged as a proper noun. */
     public boolean isProperNoun() {
         return tag.startsWith("NNP");
     }

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param at the words it rests on; empty if it rests on none of the text
  */
 public record Reason(String says, Optional<Span> at) {
+    /** A ground that rests on none of the text. */
     public static Reason of(String says) {
         return new Reason(says, Optional.empty());
     }
 
+    /** A ground that rests on these words. */
     public static Reason of(String says, Span at) {
         return new Reason(says, Optional.of(at));
     }

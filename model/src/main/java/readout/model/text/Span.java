@@ -29,10 +29,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return in(article.text());
     }
 
+    /** How many UTF-16 units it covers. */
     public int length() {
         return end - start;
     }
 
+    /** Whether it covers nothing: a place between two units. */
     public boolean isEmpty() {
         return start == end;
     }

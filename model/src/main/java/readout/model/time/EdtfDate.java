@@ -39,14 +39,17 @@ public record EdtfDate(int year, int unknownDigits, int month, int day, Qualifie
         checkDay(year, unknownDigits, month, day);
     }
 
+    /** A day. */
     public static EdtfDate of(LocalDate day) {
         return new EdtfDate(day.getYear(), 0, day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE);
     }
 
+    /** A month. */
     public static EdtfDate of(YearMonth month) {
         return new EdtfDate(month.getYear(), 0, month.getMonthValue(), NONE, Qualifier.NONE);
     }
 
+    /** A year. */
     public static EdtfDate of(Year year) {
         return new EdtfDate(year.getValue(), 0, NONE, NONE, Qualifier.NONE);
     }
@@ -66,6 +69,7 @@ public record EdtfDate(int year, int unknownDigits, int month, int day, Qualifie
         return new EdtfDate(year, 0, number, NONE, Qualifier.NONE);
     }
 
+    /** The same date, as sure as {@code other} says. */
     public EdtfDate withQualifier(Qualifier other) {
         return new EdtfDate(year, unknownDigits, month, day, other);
     }

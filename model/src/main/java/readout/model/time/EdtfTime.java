@@ -43,6 +43,7 @@ public record EdtfTime(LocalDateTime local, Precision precision, Optional<ZoneOf
         return new EdtfTime(time.toLocalDateTime(), precision, Optional.of(time.getOffset()), Qualifier.NONE);
     }
 
+    /** The same time, as sure as {@code other} says. */
     public EdtfTime withQualifier(Qualifier other) {
         return new EdtfTime(local, precision, offset, other);
     }

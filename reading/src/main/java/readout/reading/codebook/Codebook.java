@@ -64,10 +64,12 @@ public final class Codebook {
         return new CodebookLoader(files, language).load();
     }
 
+    /** The lexicon's entries, in the order of the files. */
     public List<Entry> entries() {
         return entries;
     }
 
+    /** What tells whether an act took place, in the order of the file. */
     public List<StatusCue> cues() {
         return cues;
     }
@@ -87,6 +89,7 @@ public final class Codebook {
         return scoring;
     }
 
+    /** What holds for all entries of a type; every type has a rule. */
     public TypeRule type(EventType type) {
         TypeRule rule = types.get(type);
         if (rule == null) {

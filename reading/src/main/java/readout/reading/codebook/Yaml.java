@@ -68,10 +68,12 @@ public final class Yaml {
         faults.add(new Fault(at(), what));
     }
 
+    /** Whether it is a scalar. */
     public boolean isText() {
         return node instanceof ScalarNode;
     }
 
+    /** Whether it has keys. */
     public boolean isMap() {
         return node instanceof MappingNode;
     }

@@ -27,6 +27,7 @@ public final class Frames {
         this.nouns = new NounFrames(grammar, codebook);
     }
 
+    /** The frame of a word of the sentence, read as this part of speech. */
     public Frame of(int trigger, Part part) {
         return switch (part) {
             case VERB -> verb(trigger);

@@ -32,6 +32,7 @@ public final class NounFrames {
         this.words = codebook.grammar();
     }
 
+    /** The frame of a noun of action, with the slots of the light verb that it leans on. */
     public Frame of(int noun) {
         Map<Slot, List<Integer>> slots = new LinkedHashMap<>();
         phrase(noun, slots);

@@ -29,6 +29,7 @@ public abstract class ParsedSentence {
         this.graph = graph;
     }
 
+    /** The sentence as the language's engine gave it; its own graph is not mended. */
     public final Sentence sentence() {
         return sentence;
     }
@@ -38,6 +39,7 @@ public abstract class ParsedSentence {
         return graph;
     }
 
+    /** A token by its number, which must be one of the sentence. */
     public final Token token(int token) {
         return sentence.token(token);
     }

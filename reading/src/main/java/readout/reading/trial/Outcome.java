@@ -26,6 +26,7 @@ public record Outcome(String entry, String text, String at, boolean isCounter, L
         return new Outcome(entry, text, at, true, fires ? List.of("%s must not fire".formatted(entry)) : List.of());
     }
 
+    /** Whether it came out as it should. */
     public boolean isRight() {
         return faults.isEmpty();
     }

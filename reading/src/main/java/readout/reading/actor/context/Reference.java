@@ -159,6 +159,7 @@ public record Reference(
         return sentence == other.sentence && first == other.first && last == other.last && head == other.head;
     }
 
+    /** Whether a token of its sentence is one of its words. */
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

@@ -36,6 +36,7 @@ public record NounPhrase(
         return units.stream().anyMatch(unit -> unit.last() == last && unit.isPerson());
     }
 
+    /** Whether a token of its sentence is one of its words. */
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

@@ -68,6 +68,7 @@ public record Phrases(Sentence sentence, Units units, List<NounPhrase> list) {
                 : sentence.token(token).tag();
     }
 
+    /** A token of the sentence by its number, which must be one. */
     public Token token(int number) {
         return sentence.token(number);
     }

@@ -12,10 +12,12 @@ import readout.model.syntax.Name;
  * @param meaning what it may be
  */
 public record Unit(int first, int last, Meaning meaning) {
+    /** How many tokens it has. */
     public int length() {
         return last - first + 1;
     }
 
+    /** Whether a token of its sentence is one of its words. */
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

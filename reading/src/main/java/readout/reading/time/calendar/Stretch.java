@@ -22,6 +22,7 @@ public record Stretch(Unit unit, LocalDate start) {
     private static final int FIRST_HALF = 40;
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
+    /** A single day. */
     public static Stretch day(LocalDate day) {
         return new Stretch(Unit.DAY, day);
     }

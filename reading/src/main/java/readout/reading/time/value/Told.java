@@ -18,6 +18,7 @@ public final class Told {
         this.draft = draft;
     }
 
+    /** The expression and what it comes to. */
     public Timex time() {
         return time;
     }
