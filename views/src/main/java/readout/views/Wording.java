@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.model.event.Event;
 import readout.model.event.Party;
+import readout.model.event.PartyKind;
 import readout.model.event.Source;
 import readout.model.text.Article;
 import readout.model.text.Published;
@@ -12,6 +13,8 @@ import readout.model.time.Basis;
 
 /** The parts of an event in words, the same in every view for people. */
 public final class Wording {
+    private static final String STDIN = "-";
+
     private Wording() {}
 
     /** "USA Joe Biden": code and name; the text's own words where neither is known. */
@@ -56,8 +59,17 @@ public final class Wording {
         return event.accordingTo().stream().map(Wording::source).collect(Collectors.joining(", quoting "));
     }
 
-    private static String source(Source source) {
-        return source.party().name().or(() -> source.party().code()).orElse("somebody unnamed");
+    /** "foreign ministry (NGA)": the name, and for whom it speaks where the name does not say so. */
+    public static String source(Source source) {
+        Party party = source.party();
+        boolean plain = party.kind() == PartyKind.STATE || party.name().equals(party.code());
+        return party.name()
+                .map(name -> party.code()
+                        .filter(code -> !plain && !code.equals(Party.UNKNOWN_CODE))
+                        .map(code -> name + " (" + code + ")")
+                        .orElse(name))
+                .or(party::code)
+                .orElse("somebody unnamed");
     }
 
     /** "published 2021-12-30", "published between … (inferred)". */
@@ -67,8 +79,8 @@ public final class Wording {
                 .orElse("date of publication unknown");
     }
 
-    /** The title, else the name of the input. */
+    /** The title, else where it came from. */
     public static String heading(Article article) {
-        return article.title().orElseGet(article::ref);
+        return article.title().orElseGet(() -> article.source().equals(STDIN) ? "Untitled" : article.source());
     }
 }

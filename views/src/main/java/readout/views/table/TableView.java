@@ -24,6 +24,7 @@ import readout.views.Wording;
  */
 public final class TableView implements View {
     private static final int DATE_WIDTH = 10;
+    private static final int ID_WIDTH = 4;
     private static final int STATUS_WIDTH = 13;
     private static final Comparator<Event> BY_TIME =
             Comparator.comparing(event -> begin(event).orElse(LocalDate.MAX));
@@ -40,7 +41,7 @@ public final class TableView implements View {
     public String of(Readout readout) {
         StringBuilder out = new StringBuilder();
         Article article = readout.article();
-        Wrap.lines(Wording.heading(article), style.width())
+        Wrap.lines(arrows(Wording.heading(article)), style.width())
                 .forEach(line -> out.append(paint.bold(line)).append('\n'));
         String origin =
                 article.publisher().map(name -> name + ", ").orElse("") + Wording.published(article.published());
@@ -92,6 +93,7 @@ public final class TableView implements View {
         for (Event event : events) {
             String corner = label.isEmpty() ? branch() : stem();
             out.append(pad(label)).append(' ').append(corner).append(' ');
+            out.append(paint.dim(event.id())).append(" ".repeat(Math.max(1, ID_WIDTH - event.id().length())));
             label = "";
             event(out, article, event);
         }
@@ -101,7 +103,7 @@ public final class TableView implements View {
         String dyad = Wording.dyad(article, event);
         String kind = Wording.kind(event);
         String first = status(event) + " " + paint.bold(kind);
-        boolean fits = STATUS_WIDTH + kind.length() + dyad.length() + 3 <= room();
+        boolean fits = STATUS_WIDTH + kind.length() + dyad.length() + 3 <= room() && event.id().length() < ID_WIDTH;
         out.append(first).append(fits ? "  " + arrows(dyad) : "").append('\n');
         if (!fits) {
             continued(out, arrows(dyad), false);
@@ -129,20 +131,21 @@ public final class TableView implements View {
             out.append(pad(""))
                     .append(' ')
                     .append(bar())
-                    .append("   ")
+                    .append(" ".repeat(ID_WIDTH + 1))
                     .append(isDim ? paint.dim(line) : line)
                     .append('\n');
         }
     }
 
     private int room() {
-        return style.width() - DATE_WIDTH - 3;
+        return style.width() - DATE_WIDTH - 3 - ID_WIDTH;
     }
 
-    /** What the date column shows: the day or the beginning; events without a date stand under "undated". */
+    /** What the date column shows: the time if it is short, else its first day; "undated" where there is none. */
     private static String date(Event event) {
-        return begin(event)
-                .map(LocalDate::toString)
+        Optional<String> whole =
+                event.when().edtf().map(Edtf::toString).filter(text -> text.length() <= DATE_WIDTH);
+        return whole.or(() -> begin(event).map(LocalDate::toString))
                 .orElseGet(() -> event.when().edtf().isPresent() ? "before" : "undated");
     }
 
@@ -163,16 +166,30 @@ public final class TableView implements View {
             return;
         }
         out.append('\n').append(paint.bold("Disputed")).append('\n');
+        Map<String, Event> byId = new LinkedHashMap<>();
+        events.forEach(event -> byId.put(event.id(), event));
         for (Event event : disputed) {
-            String line = "%s %s: %s, disputed by %s"
-                    .formatted(
-                            event.id(),
-                            Wording.kind(event),
-                            Wording.dyad(article, event),
-                            String.join(", ", event.disputedBy()));
-            Wrap.lines(arrows(line), style.width() - 2)
-                    .forEach(each -> out.append("  ").append(each).append('\n'));
+            lines(out, arrows(told(article, event)));
+            event.disputedBy().stream()
+                    .map(id -> byId.containsKey(id) ? told(article, byId.get(id)) : id)
+                    .forEach(other -> lines(out, arrows("  against it: " + other)));
         }
+    }
+
+    /** "e4 REJECT: KEN Kenya, “that Nairobi rejected”". */
+    private String told(Article article, Event event) {
+        return "%s %s: %s, %s"
+                .formatted(
+                        event.id(),
+                        Wording.kind(event),
+                        Wording.dyad(article, event),
+                        quote(event.evidence().in(article)));
+    }
+
+    private void lines(StringBuilder out, String text) {
+        String indent = " ".repeat(2 + text.length() - text.stripLeading().length());
+        Wrap.lines(text, style.width() - indent.length())
+                .forEach(line -> out.append(indent).append(line).append('\n'));
     }
 
     private void warnings(StringBuilder out, Article article, List<Warning> warnings) {
@@ -183,8 +200,7 @@ public final class TableView implements View {
         for (Warning warning : warnings) {
             String quoted =
                     warning.span().isEmpty() ? "" : " " + quote(warning.span().in(article));
-            Wrap.lines(warning.kind() + ": " + warning.says() + quoted, style.width() - 2)
-                    .forEach(line -> out.append("  ").append(line).append('\n'));
+            lines(out, warning.kind() + ": " + warning.says() + quoted);
         }
     }
 
