@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import readout.model.event.Event;
 import readout.model.event.Readout;
 import readout.model.event.Warning;
 import readout.model.text.Article;
-import readout.views.Signs;
 import readout.views.View;
 import readout.views.Wording;
 
@@ -49,11 +46,11 @@ public final class HtmlView implements View {
                 .raw("\">");
         text(html, readout, prefix);
         html.raw("</section>\n<section class=\"events\" id=\"events\" aria-label=\"Events\" tabindex=\"-1\">\n");
-        html.element("h2", "", "Events").raw("\n");
+        html.element("h2", "", "Events: " + readout.events().size()).raw("\n");
         if (readout.events().isEmpty()) {
             html.element("p", "", "No events were found in this text.");
         }
-        readout.events().forEach(event -> card(html, article, event, prefix));
+        readout.events().forEach(event -> new Card(article, event, prefix).write(html));
         return html.raw("</section>\n</div>\n</main>\n").toString();
     }
 
@@ -95,9 +92,8 @@ public final class HtmlView implements View {
                         " ",
                         segment.events().stream().map(id -> prefix + "-" + id).toList());
                 String first = segment.events().getFirst();
-                html.raw("<mark tabindex=\"0\" data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first)
-                                + "\">")
-                        .text(segment.span().in(readout.article()))
+                html.raw("<mark data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first) + "\">")
+                        .element("a", "href=\"#" + prefix + "-" + first + "\"", segment.span().in(readout.article()))
                         .raw("</mark>");
             }
         }
@@ -109,39 +105,6 @@ public final class HtmlView implements View {
                 .map(event -> event.status().word())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static void card(Html html, Article article, Event event, String prefix) {
-        String status = event.status().word();
-        html.raw("<article class=\"card " + status + "\" id=\"" + prefix + "-" + event.id()
-                        + "\" tabindex=\"0\" data-s=\"")
-                .raw(Integer.toString(event.evidence().start()))
-                .raw("\">\n<h3>");
-        html.element("span", "class=\"sign\" aria-hidden=\"true\"", Signs.of(event.status(), false))
-                .raw(" ")
-                .element("span", "class=\"status\"", status)
-                .raw(" ")
-                .text(Wording.kind(event))
-                .raw("</h3>\n");
-        html.element("p", "class=\"dyad\"", Wording.dyad(article, event)).raw("\n<dl>\n");
-        row(html, "When", Optional.of(Wording.when(event)));
-        row(html, "Where", event.where().map(place -> place.name()));
-        row(html, "According to", Optional.of(Wording.sources(event)));
-        row(html, "Content of", event.contentOf());
-        row(html, "Same as", event.sameAs());
-        row(html, "Disputed by", Optional.of(String.join(", ", event.disputedBy())));
-        html.raw("</dl>\n")
-                .element("blockquote", "", event.evidence().in(article))
-                .raw("\n");
-        html.raw("<details><summary>").text(event.id() + ", why").raw("</summary><ul>");
-        event.why().forEach(why -> html.element("li", "", why.toString()));
-        html.raw("</ul></details>\n</article>\n");
-    }
-
-    private static void row(Html html, String label, Optional<String> value) {
-        value.filter(text -> !text.isEmpty())
-                .ifPresent(text ->
-                        html.element("dt", "", label).element("dd", "", text).raw("\n"));
     }
 
     private static String resource(String name) {

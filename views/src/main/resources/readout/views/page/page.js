@@ -14,28 +14,12 @@
   }
 
   function join(element, ids) {
-    for (const begin of ["mouseenter", "focus"]) element.addEventListener(begin, () => light(ids, true));
-    for (const end of ["mouseleave", "blur"]) element.addEventListener(end, () => light(ids, false));
+    for (const begin of ["mouseenter", "focusin"]) element.addEventListener(begin, () => light(ids, true));
+    for (const end of ["mouseleave", "focusout"]) element.addEventListener(end, () => light(ids, false));
   }
 
-  for (const mark of all("mark[data-e]")) {
-    join(mark, idsOf(mark));
-    const show = () => {
-      const card = document.getElementById(idsOf(mark)[0]);
-      if (card) { card.scrollIntoView({ block: "nearest" }); card.focus({ preventScroll: true }); }
-    };
-    mark.addEventListener("click", show);
-    mark.addEventListener("keydown", (event) => { if (event.key === "Enter") show(); });
-  }
-  for (const card of all(".card")) {
-    join(card, [card.id]);
-    const show = () => {
-      const mark = all("mark[data-e]").find((each) => idsOf(each).includes(card.id));
-      if (mark) mark.scrollIntoView({ block: "center" });
-    };
-    card.querySelector("h3").addEventListener("click", show);
-    card.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target === card) show(); });
-  }
+  for (const mark of all("mark[data-e]")) join(mark, idsOf(mark));
+  for (const card of all(".card")) join(card, [card.id]);
 
   // #s=120-176: cut the pieces of the first text at the span's ends and mark what lies between.
   function select() {

@@ -138,6 +138,36 @@ class PageBrowserTest {
     }
 
     @Test
+    void a_click_on_words_leads_to_their_event() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address);
+            page.click(MARK);
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo(CARD.substring(1));
+        }
+    }
+
+    @Test
+    void the_tabulator_walks_from_the_words_and_lights_their_event() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(TEXT.substring(0, 24));
+            assertThat(page.getAttribute(CARD, "class").split(" ")).contains("on");
+        }
+    }
+
+    @Test
+    void the_quote_of_an_event_leads_back_to_the_words() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address);
+            page.click(CARD + " blockquote a");
+            assertThat(String.join("", page.locator(".selected").allTextContents()))
+                    .isEqualTo(TEXT.substring(0, 24));
+        }
+    }
+
+    @Test
     void an_address_with_a_span_selects_just_that_span() {
         try (Page page = browser.newPage()) {
             page.navigate(address + "#s=6-14");
