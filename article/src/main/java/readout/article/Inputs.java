@@ -1,17 +1,15 @@
 package readout.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import readout.article.json.JsonArticle;
+import readout.article.json.Lines;
 import readout.model.problem.Problem;
 import readout.model.problem.ProblemException;
 import readout.model.text.Article;
@@ -136,8 +134,7 @@ public final class Inputs {
         try {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, max + 1));
             if (bytes.length > max) {
-                throw new ProblemException(
-                        Problem.TOO_LARGE, name, "more than %d MiB, expected one article.".formatted(max >> 20));
+                throw tooLarge(name);
             }
             return bytes;
         } catch (IOException e) {
@@ -147,13 +144,12 @@ public final class Inputs {
 
     private Stream<Input> lines(Path file) {
         try {
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
-            int[] number = {0};
-            return lines.lines()
-                    .map(line -> line(file, ++number[0], line))
-                    .flatMap(List::stream)
-                    .onClose(() -> close(lines));
+            InputStream in = Files.newInputStream(file);
+            return new Lines(in, reader.limits().maxBytes())
+                    .stream()
+                            .filter(line -> !line.isBlank())
+                            .map(line -> line(file, line))
+                            .onClose(() -> close(in));
         } catch (IOException e) {
             return Stream.of(failing(
                     file.toString(),
@@ -161,17 +157,24 @@ public final class Inputs {
         }
     }
 
-    private List<Input> line(Path file, int number, String line) {
-        if (line.isBlank()) {
-            return List.of();
-        }
-        String name = file + ":" + number;
-        return List.of(new Input(name, () -> reader.read(JsonArticle.parse(name, line), name, given)));
+    private Input line(Path file, Lines.Line line) {
+        String name = file + ":" + line.number();
+        return line.text()
+                .map(text -> new Input(name, () -> reader.read(JsonArticle.parse(name, text), name, given)))
+                .orElseGet(() -> failing(name, tooLarge(name)));
     }
 
-    private static void close(BufferedReader lines) {
+    private ProblemException tooLarge(String name) {
+        return new ProblemException(
+                Problem.TOO_LARGE,
+                name,
+                "more than %d MiB, expected one article."
+                        .formatted(reader.limits().maxBytes() >> 20));
+    }
+
+    private static void close(InputStream in) {
         try {
-            lines.close();
+            in.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

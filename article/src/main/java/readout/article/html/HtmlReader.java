@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import readout.article.Metadata;
 import readout.model.problem.Problem;
 import readout.model.problem.ProblemException;
 
@@ -44,11 +45,11 @@ public final class HtmlReader {
      */
     public HtmlArticle read(String source, byte[] bytes) {
         Document page = parse(bytes);
-        Document copy = page.clone();
-        Element content = new Readability4J(source, copy).parse().getArticleContent();
-        String text = content == null ? "" : text(content);
+        Metadata metadata = PageMetadata.of(page);
+        Element content = new Readability4J(source, page.clone()).parse().getArticleContent();
+        String text = content == null ? "" : withoutTitle(text(content), metadata);
         if (text.isBlank()) {
-            text = text(page.body());
+            text = withoutTitle(text(page.body()), metadata);
         }
         if (text.isBlank()) {
             throw new ProblemException(
@@ -57,7 +58,14 @@ public final class HtmlReader {
                     "no article text found (%d kB of markup, %d paragraphs)."
                             .formatted(bytes.length / 1000, page.select("p").size()));
         }
-        return new HtmlArticle(text, PageMetadata.of(page));
+        return new HtmlArticle(text, metadata);
+    }
+
+    /** The text without the title at its head, which is metadata. */
+    private static String withoutTitle(String text, Metadata metadata) {
+        String[] lines = text.split("\n", 2);
+        boolean titled = metadata.title().filter(lines[0]::equals).isPresent();
+        return titled ? text.substring(Math.min(text.length(), lines[0].length() + 1)) : text;
     }
 
     private static Document parse(byte[] bytes) {
