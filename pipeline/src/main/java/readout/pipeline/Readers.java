@@ -11,6 +11,7 @@ import readout.model.text.Article;
 import readout.model.text.Span;
 import readout.reading.Reader;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.event.Attempt;
 
 /** A reader with all its rooms: engine, knowledge, codebook. Thread-safe; models are loaded once. */
 public final class Readers {
@@ -33,6 +34,11 @@ public final class Readers {
     public Readout read(Article article) {
         Optional<String> foreign = article.language().filter(language -> !language.equals(LANGUAGE));
         return foreign.map(language -> unread(article, language)).orElseGet(() -> reader.read(article));
+    }
+
+    /** Why there is no event, or no other, at a span: {@link Reader#attempts}. */
+    public List<Attempt> attempts(Article article, Span within) {
+        return reader.attempts(article, within);
     }
 
     private static Readout unread(Article article, String language) {

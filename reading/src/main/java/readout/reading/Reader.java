@@ -11,6 +11,7 @@ import readout.model.event.Source;
 import readout.model.syntax.Document;
 import readout.model.text.Article;
 import readout.model.text.Published;
+import readout.model.text.Span;
 import readout.model.time.Timex;
 import readout.reading.actor.MentionIndex;
 import readout.reading.actor.Mentions;
@@ -21,6 +22,7 @@ import readout.reading.check.Check;
 import readout.reading.check.Findings;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.event.Attempt;
 import readout.reading.event.Demands;
 import readout.reading.event.Events;
 import readout.reading.implied.Addressees;
@@ -110,6 +112,15 @@ public final class Reader {
                 scene.times(),
                 scene.places(),
                 findings.warnings());
+    }
+
+    /** How the entries of the lexicon fared that list a word of the span: why an event is missing there. */
+    public List<Attempt> attempts(Article article, Span within) {
+        Document document = annotator.parse(
+                annotator.annotate(article),
+                sentence -> need.wants(sentence) || sentence.span().overlaps(within));
+        Scene scene = scene(document);
+        return events.attempts(document, MentionIndex.of(document, scene.mentions()), scene.places(), within);
     }
 
     private Scene scene(Document document) {

@@ -1,27 +1,19 @@
 package readout.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import readout.article.ArticleReader;
 import readout.article.Input;
 import readout.article.Inputs;
 import readout.article.Limits;
-import readout.article.Metadata;
 import readout.cli.Terminal;
-import readout.model.time.Edtf;
 
 /** What is read, and what the user says of it. */
 final class ArticleOptions {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private final MetadataOptions metadata = new MetadataOptions();
 
     @Parameters(
             arity = "1..*",
@@ -29,51 +21,13 @@ final class ArticleOptions {
             description = "Files (plain text, HTML, .jsonl), folders of such files, or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "When it was published, ISO 8601 or EDTF: 2021-12-30. Overrides what the input says.")
-    private @Nullable String published;
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
-    private @Nullable String title;
-
-    @Option(names = "--url", paramLabel = "URL", description = "Where it was published.")
-    private @Nullable String url;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
-    private @Nullable String publisher;
-
     /** The articles, lazily, in the order of the arguments. */
     Stream<Input> inputs(Terminal terminal) {
-        return new Inputs(new ArticleReader(Limits.STANDARD), metadata(), terminal.in()).of(inputs);
+        return new Inputs(new ArticleReader(Limits.STANDARD), metadata.metadata(), terminal.in()).of(inputs);
     }
 
     /** How many articles there are. */
     long count() {
         return Inputs.count(inputs);
-    }
-
-    private Metadata metadata() {
-        return new Metadata(
-                Optional.empty(),
-                Optional.ofNullable(title),
-                Optional.ofNullable(url),
-                Optional.ofNullable(publisher),
-                List.of(),
-                Optional.ofNullable(published).map(this::date),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Edtf date(String text) {
-        try {
-            return Edtf.parse(text);
-        } catch (RuntimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--published: found '%s', expected a date such as 2021-12-30 or 2021-12.".formatted(text),
-                    e);
-        }
     }
 }

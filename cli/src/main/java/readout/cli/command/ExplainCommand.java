@@ -1,36 +1,68 @@
 package readout.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import readout.article.ArticleReader;
 import readout.article.Input;
+import readout.article.Inputs;
+import readout.article.Limits;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
 import readout.model.event.Event;
-import readout.model.event.Party;
 import readout.model.event.Readout;
-import readout.model.event.Source;
+import readout.model.text.Span;
 import readout.pipeline.Readers;
 
-/** {@code readout explain}: why events were read as they were. */
+/** {@code readout explain}: why events were read as they were, and why none was. */
 @Command(
         name = "explain",
-        description = "Show the words and the codebook entries behind the events of an article; --event e7 for one.")
+        description = {
+            "Show the words and the codebook entries behind the events of an article: all, or those named (e7).",
+            "Where an event is missing, --at shows the entries that list a word there and what kept each from firing."
+        })
 public final class ExplainCommand implements Callable<Integer> {
+    private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
     private final Terminal terminal;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "INPUT", description = "A file, a folder, or - for standard input.")
+    private String input = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "EVENT",
+            description = "Which events: e7. All if not given.")
+    private List<String> events = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "PLACE",
+            description =
+                    "A place in the text instead of an event: words that stand there, or offsets such as 120-176.")
+    private @Nullable String at;
+
     @Mixin
-    private final ArticleOptions articles = new ArticleOptions();
+    private final MetadataOptions metadata = new MetadataOptions();
 
     @Mixin
     private final CodebookOption codebook = new CodebookOption();
-
-    @Option(names = "--event", paramLabel = "ID", description = "Only this event: e7.")
-    private String id = "";
 
     public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,83 +70,72 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (at != null && !events.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--at and the events %s: expected one or the other.".formatted(events));
+        }
         Readers readers = Readers.with(codebook.files());
+        Inputs inputs = new Inputs(new ArticleReader(Limits.STANDARD), metadata.metadata(), terminal.in());
         int found = 0;
-        for (Input input : (Iterable<Input>) articles.inputs(terminal)::iterator) {
-            Readout readout = readers.read(input.read());
-            for (Event event : readout.events()) {
-                if (id.isEmpty() || id.equals(event.id())) {
-                    explain(readout, event);
-                    found++;
-                }
-            }
+        for (Input each : (Iterable<Input>) inputs.of(List.of(input))::iterator) {
+            Readout readout = readers.read(each.read());
+            found += at == null ? events(readout) : place(readers, readout, at);
         }
         terminal.out().flush();
         if (found == 0) {
-            terminal.say(id.isEmpty() ? "no events" : "no event " + id + "; `readout read` lists the events");
+            terminal.say(nothing());
         }
         return found == 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
-    private void explain(Readout readout, Event event) {
-        String text = readout.article().text();
-        line(
-                event.id(),
-                event.type() + event.mode().map(mode -> "/" + mode).orElse("") + ", "
-                        + event.status().word());
-        line(
-                "words",
-                "“" + event.evidence().in(text) + "” (" + event.evidence().start() + "–"
-                        + event.evidence().end() + ")");
-        line("actors", parties(text, event.actors()));
-        line("recipients", parties(text, event.recipients()));
-        line(
-                "when",
-                event.when().edtf().map(Object::toString).orElse("not said") + ", "
-                        + event.when().basis().name().toLowerCase(java.util.Locale.ROOT)
-                        + quotes(text, event.when().evidence()));
-        event.where().ifPresent(place -> line("where", place.name() + ": " + place.reason()));
-        event.accordingTo().forEach(source -> line("according to", source(source)));
-        event.contentOf().ifPresent(other -> line("content of", other));
-        event.sameAs().ifPresent(other -> line("same as", other));
-        event.why().forEach(why -> line("why", why.toString()));
-        terminal.out().println();
+    private String nothing() {
+        if (at != null) {
+            return "explain: %s: found no such words or offsets in the text. Copy the words from it.".formatted(at);
+        }
+        return events.isEmpty()
+                ? "explain: %s: no events. --at WORDS says why there is none at these words.".formatted(input)
+                : "explain: %s: found no event %s. `readout read` lists the events."
+                        .formatted(input, String.join(", ", events));
     }
 
-    private static String quotes(String text, List<readout.model.text.Span> spans) {
-        return spans.isEmpty()
-                ? ""
-                : ": "
-                        + String.join(
-                                "; ",
-                                spans.stream()
-                                        .map(span -> "“" + span.in(text) + "”")
-                                        .toList());
+    private int events(Readout readout) {
+        List<Event> wanted = readout.events().stream()
+                .filter(event -> events.isEmpty() || events.contains(event.id()))
+                .toList();
+        Explanation explanation =
+                new Explanation(terminal.out(), readout.article().text());
+        wanted.forEach(explanation::event);
+        return wanted.size();
     }
 
-    private static String parties(String text, List<Party> parties) {
-        return parties.isEmpty()
-                ? "none"
-                : String.join(
-                        "; ", parties.stream().map(party -> party(text, party)).toList());
+    /** Explains every place in the text that is meant; gives how many there are. */
+    private int place(Readers readers, Readout readout, String place) {
+        List<Span> spans = spans(readout.article().text(), place);
+        for (Span span : spans) {
+            new NearMisses(terminal.out(), readout, span).tell(readers.attempts(readout.article(), span));
+        }
+        return spans.size();
     }
 
-    private static String party(String text, Party party) {
-        return Stream.of(
-                        party.code(),
-                        party.name(),
-                        Optional.of("“" + party.span().in(text) + "”"))
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
+    private static List<Span> spans(String text, String place) {
+        Optional<Span> offsets = offsets(text, place);
+        if (offsets.isPresent()) {
+            return List.of(offsets.get());
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int start = text.indexOf(place); start >= 0 && !place.isBlank(); start = text.indexOf(place, start + 1)) {
+            spans.add(new Span(start, start + place.length()));
+        }
+        return spans;
     }
 
-    private static String source(Source source) {
-        return source.party().name().or(() -> source.party().code()).orElse("somebody unnamed")
-                + source.cue().map(cue -> " (“" + cue + "”)").orElse("");
-    }
-
-    private void line(String label, String text) {
-        terminal.out().printf("%-13s %s%n", label, text);
+    private static Optional<Span> offsets(String text, String place) {
+        Matcher offsets = OFFSETS.matcher(place);
+        if (!offsets.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(offsets.group(1));
+        int end = Integer.parseInt(offsets.group(2));
+        return start < end && end <= text.length() ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 }

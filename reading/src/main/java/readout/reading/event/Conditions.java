@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.event.Mention;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
@@ -25,9 +26,11 @@ final class Conditions {
         this.parties = parties;
     }
 
-    boolean hold(Entry entry, Frame frame) {
-        return entry.conditions().stream().allMatch(condition -> holds(condition, frame))
-                && entry.exceptions().stream().noneMatch(condition -> holds(condition, frame));
+    /** What speaks against an entry here, looked for only as far as it is asked for; nothing if the entry fits. */
+    Stream<Condition> against(Entry entry, Frame frame) {
+        return Stream.concat(
+                entry.conditions().stream().filter(condition -> !holds(condition, frame)),
+                entry.exceptions().stream().filter(condition -> holds(condition, frame)));
     }
 
     private boolean holds(Condition condition, Frame frame) {

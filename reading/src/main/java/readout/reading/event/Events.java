@@ -54,6 +54,19 @@ public final class Events {
         return found;
     }
 
+    /** How the entries fared that list a word of the span, in sentences that have a graph. */
+    public List<Attempt> attempts(Document document, MentionIndex mentions, List<Place> places, Span within) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.span().overlaps(within)) {
+                Grammar.of(sentence, codebook.grammar())
+                        .map(grammar -> new Matcher(codebook, grammar, new PartyFinder(grammar, mentions, places)))
+                        .ifPresent(matcher -> attempts.addAll(matcher.attempts(within)));
+            }
+        }
+        return attempts;
+    }
+
     private static List<Span> in(Sentence sentence, List<Timex> times) {
         return times.stream().map(Timex::span).filter(sentence.span()::contains).toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.syntax.Token;
+import readout.model.text.Span;
 import readout.reading.codebook.Codebook;
 import readout.reading.codebook.Entry;
 import readout.reading.codebook.Entry.Part;
@@ -44,22 +45,47 @@ final class Matcher {
     }
 
     private Optional<Match> best(int token, Part part) {
+        return candidates(token, part).stream()
+                .filter(match -> conditions
+                        .against(match.entry(), match.frame())
+                        .findAny()
+                        .isEmpty())
+                .max(BEST);
+    }
+
+    /** Every entry that lists the word, whether or not its conditions hold. */
+    private List<Match> candidates(int token, Part part) {
         Set<Entry> entries = new LinkedHashSet<>();
-        List<Match> fitting = new ArrayList<>(2);
+        List<Match> candidates = new ArrayList<>(2);
         Optional<Frame> frame = Optional.empty();
         for (String key : grammar.keys(token)) {
             for (Entry entry : codebook.entries(part, key)) {
                 if (entries.add(entry)) {
                     Frame built = frame.orElseGet(() -> frames.of(token, part));
                     frame = Optional.of(built);
-                    if (conditions.hold(entry, built)) {
-                        int length = key.indexOf('_') >= 0 ? KEY_WEIGHT : 0;
-                        fitting.add(new Match(entry, built, entry.conditions().size() * 2 + length));
-                    }
+                    int length = key.indexOf('_') >= 0 ? KEY_WEIGHT : 0;
+                    candidates.add(new Match(entry, built, entry.conditions().size() * 2 + length));
                 }
             }
         }
-        return fitting.stream().max(BEST);
+        return candidates;
+    }
+
+    /** How every entry fared that lists a word of the span, in the order of the sentence, the nearest first at each. */
+    List<Attempt> attempts(Span within) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Token token : grammar.sentence().tokens()) {
+            Optional<Part> part = within.overlaps(token.span()) ? part(token) : Optional.empty();
+            part.stream()
+                    .flatMap(each -> candidates(token.index(), each).stream())
+                    .map(match -> new Attempt(
+                            match.entry(),
+                            token.span(),
+                            conditions.against(match.entry(), match.frame()).toList()))
+                    .sorted(Comparator.comparingInt(attempt -> attempt.against().size()))
+                    .forEach(attempts::add);
+        }
+        return attempts;
     }
 
     /** "the occupied territories": a participle before its noun tells a state, not an act. */

@@ -72,7 +72,8 @@ final class Card {
     private void links(Html html, String label, List<String> ids) {
         if (!ids.isEmpty()) {
             html.element("dt", "", label).raw("<dd>");
-            ids.forEach(id -> html.element("a", "href=\"#" + prefix + "-" + id + "\"", id).raw(" "));
+            ids.forEach(id ->
+                    html.element("a", "href=\"#" + prefix + "-" + id + "\"", id).raw(" "));
             html.raw("</dd>\n");
         }
     }

@@ -93,7 +93,10 @@ public final class HtmlView implements View {
                         segment.events().stream().map(id -> prefix + "-" + id).toList());
                 String first = segment.events().getFirst();
                 html.raw("<mark data-e=\"" + ids + "\"" + offsets + " class=\"" + status(readout, first) + "\">")
-                        .element("a", "href=\"#" + prefix + "-" + first + "\"", segment.span().in(readout.article()))
+                        .element(
+                                "a",
+                                "href=\"#" + prefix + "-" + first + "\"",
+                                segment.span().in(readout.article()))
                         .raw("</mark>");
             }
         }

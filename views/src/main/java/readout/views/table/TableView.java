@@ -93,7 +93,8 @@ public final class TableView implements View {
         for (Event event : events) {
             String corner = label.isEmpty() ? branch() : stem();
             out.append(pad(label)).append(' ').append(corner).append(' ');
-            out.append(paint.dim(event.id())).append(" ".repeat(Math.max(1, ID_WIDTH - event.id().length())));
+            out.append(paint.dim(event.id()))
+                    .append(" ".repeat(Math.max(1, ID_WIDTH - event.id().length())));
             label = "";
             event(out, article, event);
         }
@@ -103,7 +104,8 @@ public final class TableView implements View {
         String dyad = Wording.dyad(article, event);
         String kind = Wording.kind(event);
         String first = status(event) + " " + paint.bold(kind);
-        boolean fits = STATUS_WIDTH + kind.length() + dyad.length() + 3 <= room() && event.id().length() < ID_WIDTH;
+        boolean fits = STATUS_WIDTH + kind.length() + dyad.length() + 3 <= room()
+                && event.id().length() < ID_WIDTH;
         out.append(first).append(fits ? "  " + arrows(dyad) : "").append('\n');
         if (!fits) {
             continued(out, arrows(dyad), false);
@@ -143,8 +145,7 @@ public final class TableView implements View {
 
     /** What the date column shows: the time if it is short, else its first day; "undated" where there is none. */
     private static String date(Event event) {
-        Optional<String> whole =
-                event.when().edtf().map(Edtf::toString).filter(text -> text.length() <= DATE_WIDTH);
+        Optional<String> whole = event.when().edtf().map(Edtf::toString).filter(text -> text.length() <= DATE_WIDTH);
         return whole.or(() -> begin(event).map(LocalDate::toString))
                 .orElseGet(() -> event.when().edtf().isPresent() ? "before" : "undated");
     }

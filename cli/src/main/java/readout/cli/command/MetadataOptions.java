@@ -1,0 +1,56 @@
+package readout.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readout.article.Metadata;
+import readout.model.time.Edtf;
+
+/** What the user says of the articles; it overrides what they say themselves. */
+final class MetadataOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When it was published, ISO 8601 or EDTF: 2021-12-30. Overrides what the input says.")
+    private @Nullable String published;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
+    private @Nullable String title;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where it was published.")
+    private @Nullable String url;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
+    private @Nullable String publisher;
+
+    Metadata metadata() {
+        return new Metadata(
+                Optional.empty(),
+                Optional.ofNullable(title),
+                Optional.ofNullable(url),
+                Optional.ofNullable(publisher),
+                List.of(),
+                Optional.ofNullable(published).map(this::date),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Edtf date(String text) {
+        try {
+            return Edtf.parse(text);
+        } catch (RuntimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--published: found '%s', expected a date such as 2021-12-30 or 2021-12.".formatted(text),
+                    e);
+        }
+    }
+}
