@@ -1,8 +1,10 @@
 package readout.views;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.threeten.extra.AmountFormats;
 import readout.model.event.Event;
 import readout.model.event.Party;
 import readout.model.event.PartyKind;
@@ -10,10 +12,12 @@ import readout.model.event.Source;
 import readout.model.text.Article;
 import readout.model.text.Published;
 import readout.model.time.Basis;
+import readout.model.time.Edtf;
 
 /** The parts of an event in words, the same in every view for people. */
 public final class Wording {
     private static final String STDIN = "-";
+    private static final String OPEN = "..";
 
     private Wording() {}
 
@@ -48,10 +52,32 @@ public final class Wording {
         return event.type().name() + event.mode().map(mode -> " " + mode).orElse("");
     }
 
-    /** The time, with its duration; empty if none is known. */
+    /** The time, with its duration: "2021-12-30T15:35-05:00, 50 minutes"; empty if none is known. */
     public static String when(Event event) {
-        return event.when().edtf().map(Object::toString).orElse("")
-                + event.when().duration().map(duration -> ", " + duration).orElse("");
+        return event.when().edtf().map(Wording::time).orElse("")
+                + event.when()
+                        .duration()
+                        .map(length -> ", "
+                                + AmountFormats.wordBased(length.getPeriod(), length.getDuration(), Locale.ENGLISH))
+                        .orElse("");
+    }
+
+    /** A time in words: "2013-04-19 to 2013-04-26", "on or before 2021-12-30", "2013-06 or 2014-06". */
+    public static String time(Edtf edtf) {
+        return edtf.values().stream().map(Wording::stretch).collect(Collectors.joining(" or "));
+    }
+
+    private static String stretch(Edtf edtf) {
+        String text = edtf.toString();
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return text;
+        }
+        String from = text.substring(0, slash);
+        String until = text.substring(slash + 1);
+        return from.equals(OPEN)
+                ? "on or before " + until
+                : until.equals(OPEN) ? "since " + from : from + " to " + until;
     }
 
     /** "White House, quoting …", outermost first; empty if the text speaks in its own voice. */
@@ -74,7 +100,7 @@ public final class Wording {
 
     /** "published 2021-12-30", "published between … (inferred)". */
     public static String published(Published published) {
-        Optional<String> date = published.edtf().map(Object::toString);
+        Optional<String> date = published.edtf().map(Wording::time);
         return date.map(text -> "published " + text + (published.basis() == Basis.STATED ? "" : " (inferred)"))
                 .orElse("date of publication unknown");
     }

@@ -42,7 +42,7 @@ public final class IcsView implements View {
         readout.events().stream()
                 .filter(event -> event.sameAs().isEmpty())
                 .forEach(event -> component(readout.article(), event).ifPresent(calendar::addEvent));
-        String whole = write(calendar);
+        String whole = Fold.fold(write(calendar));
         int first = whole.indexOf("BEGIN:VEVENT");
         return first < 0 ? "" : whole.substring(first, whole.lastIndexOf("END:VCALENDAR"));
     }

@@ -103,10 +103,15 @@ public final class TableView implements View {
     private void event(StringBuilder out, Article article, Event event) {
         String dyad = Wording.dyad(article, event);
         String kind = Wording.kind(event);
-        String first = status(event) + " " + paint.bold(kind);
-        boolean fits = STATUS_WIDTH + kind.length() + dyad.length() + 3 <= room()
-                && event.id().length() < ID_WIDTH;
-        out.append(first).append(fits ? "  " + arrows(dyad) : "").append('\n');
+        int used = STATUS_WIDTH + 1 + kind.length() + Math.max(0, event.id().length() + 1 - ID_WIDTH);
+        boolean fits = used + 2 + arrows(dyad).length() <= room();
+        if (used > room()) {
+            out.append(status(event)).append('\n');
+            continued(out, kind, false);
+        } else {
+            out.append(status(event) + " " + paint.bold(kind));
+            out.append(fits ? "  " + arrows(dyad) : "").append('\n');
+        }
         if (!fits) {
             continued(out, arrows(dyad), false);
         }
