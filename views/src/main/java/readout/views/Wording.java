@@ -105,8 +105,8 @@ public final class Wording {
                 .orElse("date of publication unknown");
     }
 
-    /** The title, else where it came from. */
-    public static String heading(Article article) {
-        return article.title().orElseGet(() -> article.source().equals(STDIN) ? "Untitled" : article.source());
+    /** The title, else where it came from; empty for standard input. */
+    public static Optional<String> heading(Article article) {
+        return article.title().or(() -> Optional.of(article.source()).filter(source -> !source.equals(STDIN)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +30,8 @@ public final class HelpCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A command or a topic.")
-    private String topic = "";
+    @Parameters(arity = "0..*", paramLabel = "TOPIC", description = "A command, such as codebook check, or a topic.")
+    private List<String> words = List.of();
 
     public HelpCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,10 +39,10 @@ public final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine root = spec.parent().commandLine();
-        CommandLine command = topic.isEmpty() ? root : root.getSubcommands().get(topic);
-        if (command != null) {
-            terminal.out().print(command.getUsageMessage());
+        Optional<CommandLine> command = command();
+        String topic = String.join(" ", words);
+        if (command.isPresent()) {
+            terminal.out().print(command.get().getUsageMessage());
         } else if (TOPICS.contains(topic)) {
             terminal.out().print(text(topic));
         } else {
@@ -51,6 +52,15 @@ public final class HelpCommand implements Callable<Integer> {
         }
         terminal.out().flush();
         return ExitCode.DONE;
+    }
+
+    /** The command that the words name one under the other; empty if there is none. */
+    private Optional<CommandLine> command() {
+        Optional<CommandLine> command = Optional.of(spec.parent().commandLine());
+        for (String word : words) {
+            command = command.map(CommandLine::getSubcommands).map(each -> each.get(word));
+        }
+        return command;
     }
 
     static String text(String topic) {

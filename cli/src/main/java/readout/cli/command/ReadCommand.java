@@ -44,14 +44,8 @@ public final class ReadCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. A table on a terminal, JSON elsewhere, if not given.")
     private @Nullable Format format;
 
-    @Option(names = "--why", description = "Show the codebook entry behind each event (table).")
-    private boolean why;
-
-    @Option(names = "--ascii", description = "Keep to ASCII for signs and lines (table).")
-    private boolean ascii;
-
-    @Option(names = "--width", paramLabel = "COLUMNS", description = "Lay the table out for so many columns.")
-    private @Nullable Integer width;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     public ReadCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,12 +61,11 @@ public final class ReadCommand implements Callable<Integer> {
 
     private Output output(CodebookFiles files) {
         if (kept.isGiven()) {
-            Style style = new Style(Optional.ofNullable(width).orElse(Style.PLAIN.width()), false, ascii, why);
-            return kept.output(Optional.ofNullable(format).orElse(Format.JSON), style, files);
+            Format chosen = Optional.ofNullable(format).orElse(Format.JSON);
+            return kept.output(chosen, table.style(chosen, Style.PLAIN.width(), false), files);
         }
-        int columns = Optional.ofNullable(width).orElseGet(terminal::width);
-        Style style = new Style(columns, terminal.isColoured(), ascii, why);
         Format chosen = Optional.ofNullable(format).orElse(terminal.isOutTerminal() ? Format.TABLE : Format.JSON);
+        Style style = table.style(chosen, terminal.width(), terminal.isColoured());
         return new StreamOutput(chosen.view(style), terminal.out());
     }
 }

@@ -36,6 +36,8 @@ public final class RootCommand implements Callable<Integer> {
                 new CommandLine(new Group("Measure how well texts are read."))
                         .addSubcommand("readouts", new EvaluateCommand(terminal)));
         root.addSubcommand("help", new HelpCommand(terminal));
+        root.addSubcommand("completion", new CompletionCommand(terminal));
+        root.addSubcommand("man", new ManCommand(terminal));
         root.setUsageHelpAutoWidth(true);
         return root;
     }

@@ -119,8 +119,8 @@ public final class IcsView implements View {
         String sources = Wording.sources(event);
         return "“" + event.evidence().in(article) + "”\n"
                 + (sources.isEmpty() ? "" : "According to " + sources + "\n")
-                + event.status().word() + "; "
-                + Wording.heading(article)
+                + event.status().word()
+                + Wording.heading(article).map(heading -> "; " + heading).orElse("")
                 + article.url().map(url -> " " + url).orElse("");
     }
 

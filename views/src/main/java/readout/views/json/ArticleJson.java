@@ -66,6 +66,9 @@ final class ArticleJson {
         out.string("says", reason.says());
         if (reason.at().isPresent()) {
             out.span(reason.at().get());
+        } else {
+            out.nil("start");
+            out.nil("end");
         }
     }
 }

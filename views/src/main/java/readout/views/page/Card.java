@@ -31,13 +31,13 @@ final class Card {
         String status = event.status().word();
         html.raw("<article class=\"card " + status + "\" id=\"" + prefix + "-" + event.id() + "\" tabindex=\"-1\">\n");
         html.raw("<h3>")
+                .element("span", "class=\"id\"", event.id())
+                .raw(" ")
                 .element("span", "class=\"sign\" aria-hidden=\"true\"", Signs.of(event.status(), false))
                 .raw(" ")
                 .element("span", "class=\"status\"", status)
                 .raw(" ")
                 .element("span", "class=\"kind\"", Wording.kind(event))
-                .raw(" ")
-                .element("span", "class=\"id\"", event.id())
                 .raw("</h3>\n");
         html.element("p", "class=\"dyad\"", Wording.dyad(article, event)).raw("\n<dl>\n");
         row(html, "When", when());

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.event.Readout;
 import readout.model.event.Warning;
 import readout.model.text.Article;
+import readout.model.text.Span;
 import readout.views.View;
 import readout.views.Wording;
 
@@ -16,6 +19,7 @@ import readout.views.Wording;
  */
 public final class HtmlView implements View {
     private static final int PREFIX = 8;
+    private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=[^\n])\n(?=[^\n])");
 
     @Override
     public String header() {
@@ -38,7 +42,7 @@ public final class HtmlView implements View {
         Article article = readout.article();
         String prefix = article.id().substring(0, Math.min(PREFIX, article.id().length()));
         Html html = new Html().raw("<main class=\"readout\" lang=\"" + language(article) + "\">\n<header>\n");
-        html.element("h1", "", Wording.heading(article)).raw("\n");
+        html.element("h1", "", Wording.heading(article).orElse("Untitled")).raw("\n");
         html.element("p", "class=\"origin\"", origin(article)).raw("\n</header>\n");
         warnings(html, readout);
         html.raw("<div class=\"columns\">\n<section class=\"text\" aria-label=\"Text\" data-length=\"")
@@ -84,9 +88,9 @@ public final class HtmlView implements View {
             String offsets = " data-s=\"" + segment.span().start() + "\"";
             if (segment.events().isEmpty()) {
                 String kind = segment.isBoilerplate() ? " class=\"boilerplate\" title=\"not of the report\"" : "";
-                html.raw("<span" + kind + offsets + ">")
-                        .text(segment.span().in(readout.article()))
-                        .raw("</span>");
+                html.raw("<span" + kind + offsets + ">");
+                paragraphs(html, readout.article().text(), segment.span());
+                html.raw("</span>");
             } else {
                 String ids = String.join(
                         " ",
@@ -100,6 +104,18 @@ public final class HtmlView implements View {
                         .raw("</mark>");
             }
         }
+    }
+
+    /** A piece of text with a gap, which is no text, where a paragraph ends and no blank line follows. */
+    private static void paragraphs(Html html, String text, Span span) {
+        int from = span.start();
+        Matcher end =
+                PARAGRAPH_END.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
+        while (end.find()) {
+            html.text(text.substring(from, end.end())).raw("<span class=\"gap\"></span>");
+            from = end.end();
+        }
+        html.text(text.substring(from, span.end()));
     }
 
     private static String status(Readout readout, String id) {

@@ -14,7 +14,9 @@ public final class MarkdownView implements View {
     public String of(Readout readout) {
         Article article = readout.article();
         StringBuilder out = new StringBuilder();
-        out.append("# ").append(escape(Wording.heading(article))).append("\n\n");
+        out.append("# ")
+                .append(escape(Wording.heading(article).orElse("Untitled")))
+                .append("\n\n");
         out.append('*').append(escape(Wording.published(article.published()))).append("*\n\n");
         readout.warnings()
                 .forEach(warning -> out.append("> **")

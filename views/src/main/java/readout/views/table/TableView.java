@@ -41,7 +41,8 @@ public final class TableView implements View {
     public String of(Readout readout) {
         StringBuilder out = new StringBuilder();
         Article article = readout.article();
-        Wrap.lines(arrows(Wording.heading(article)), style.width())
+        Wording.heading(article).stream()
+                .flatMap(heading -> Wrap.lines(arrows(heading), style.width()).stream())
                 .forEach(line -> out.append(paint.bold(line)).append('\n'));
         String origin =
                 article.publisher().map(name -> name + ", ").orElse("") + Wording.published(article.published());

@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import readout.model.text.Published;
+import readout.model.text.Reason;
+import readout.model.time.Basis;
+import readout.model.time.Edtf;
 import readout.views.Samples;
 
 class JsonViewTest {
@@ -36,6 +41,20 @@ class JsonViewTest {
         assertThat(schema.validate(
                         new JsonView().of(Samples.readout(Samples.article(""), List.of())), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void a_reason_has_its_words_or_null() {
+        Published inferred = new Published(
+                Optional.of(Edtf.parse("2021-12-31")),
+                Basis.INFERRED,
+                List.of(
+                        new Reason("a day is named", Optional.of(Samples.span("30 December"))),
+                        new Reason("an office was held", Optional.empty())));
+        String json = new JsonView().of(Samples.readout(Samples.article("").withPublished(inferred), List.of()));
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"says\":\"an office was held\",\"start\":null,\"end\":null");
     }
 
     @Test

@@ -31,7 +31,8 @@ import readout.model.time.When;
 
 /** The page in a real browser: hover, focus and the address join text and events; nothing overflows on a phone. */
 class PageBrowserTest {
-    private static final String TEXT = "Chile met Peru on Monday. Peru <warned> Chile & others.";
+    private static final String TEXT =
+            "Chile met Peru on Monday. Peru <warned> Chile & others.\nNobody spoke.\n\nThe end.";
     private static final String CARD = "#abcdef01-e1";
     private static final String MARK = "mark[data-e='abcdef01-e1']";
 
