@@ -19,12 +19,12 @@ class CommandLineTest {
         Ran ran = Ran.of("");
 
         assertThat(ran.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(ran.out()).contains("readout read FILE", "○ planned", "“").hasLineCount(11);
+        assertThat(ran.out()).contains("readout read FILE", "○ planned", "“").hasLineCount(10);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "raed x,                    readout read",
+        "reads x,                   readout read",
         "read x --fromat json,      --format",
         "read x --format josn,      json",
         "codebook chekc,            check",

@@ -45,7 +45,7 @@ class ExplainTest {
 
     @Test
     void where_no_entry_lists_a_word_it_says_so() {
-        assertThat(Ran.of(TEXT, "explain", "-", "--at", "weather was fine").out())
+        assertThat(Ran.of(TEXT, "explain", "-", "--at", "The weather").out())
                 .contains("no entry of the codebook lists a word that stands here");
     }
 

@@ -54,4 +54,14 @@ class ReadmeTest {
 
         assertThat(first).filteredOn(line -> EVENT.matcher(line).find()).hasSizeGreaterThanOrEqualTo(3);
     }
+
+    @Test
+    void the_sentence_that_the_bare_command_shows_is_read_as_it_says() {
+        String welcome = Ran.of("").out();
+        String sentence = welcome.substring(welcome.indexOf('“') + 1, welcome.indexOf('”'));
+        String event = welcome.substring(welcome.indexOf('”') + 1).strip();
+
+        assertThat(Ran.of(sentence, "read", "-", "--format", "table").out().lines())
+                .contains(event);
+    }
 }

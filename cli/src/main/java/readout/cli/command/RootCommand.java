@@ -28,18 +28,21 @@ public final class RootCommand implements Callable<Integer> {
         root.addSubcommand("explain", new ExplainCommand(terminal));
         StageCommand.addAll(root, terminal);
         root.addSubcommand(
-                "codebook",
-                new CommandLine(new Group("Work on the codebook."))
-                        .addSubcommand("check", new CodebookCommand(terminal)));
+                "codebook", group("Work on the codebook.").addSubcommand("check", new CodebookCommand(terminal)));
         root.addSubcommand(
                 "evaluate",
-                new CommandLine(new Group("Measure how well texts are read."))
-                        .addSubcommand("readouts", new EvaluateCommand(terminal)));
+                group("Measure how well texts are read.").addSubcommand("readouts", new EvaluateCommand(terminal)));
         root.addSubcommand("help", new HelpCommand(terminal));
         root.addSubcommand("completion", new CompletionCommand(terminal));
         root.addSubcommand("man", new ManCommand(terminal));
         root.setUsageHelpAutoWidth(true);
         return root;
+    }
+
+    private static CommandLine group(String says) {
+        CommandLine group = new CommandLine(new Group(says));
+        group.getCommandSpec().usageMessage().description(says);
+        return group;
     }
 
     @Override
