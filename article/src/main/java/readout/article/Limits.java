@@ -3,7 +3,7 @@ package readout.article;
 /**
  * How much is read of one input.
  *
- * @param maxBytes the largest file that is read
+ * @param maxBytes the largest file, or line of JSON Lines, that is read
  * @param maxText the longest text of an article, in UTF-16 units
  */
 public record Limits(long maxBytes, int maxText) {

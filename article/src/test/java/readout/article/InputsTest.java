@@ -25,7 +25,7 @@ class InputsTest {
     Path folder;
 
     private static List<Input> inputs(Metadata given, String stdin, String... arguments) {
-        ArticleReader reader = new ArticleReader(new Limits(1000));
+        ArticleReader reader = new ArticleReader(new Limits(1000, 400));
         try (Stream<Input> inputs =
                 new Inputs(reader, given, new ByteArrayInputStream(stdin.getBytes(UTF_8))).of(List.of(arguments))) {
             return inputs.toList();
@@ -161,6 +161,13 @@ class InputsTest {
         fails(inputs.get(3), Problem.TOO_LARGE, large);
         fails(inputs.get(4), Problem.BINARY, binary);
         assertThat(inputs.get(5).read().text()).isEqualTo("Oslo spoke.");
+    }
+
+    @Test
+    void a_text_that_is_longer_than_an_article_can_be_is_too_large_though_its_file_is_not() throws IOException {
+        String path = file("long.txt", "Oslo spoke. ".repeat(50));
+
+        fails(inputs(NOTHING, "", path).getFirst(), Problem.TOO_LARGE, path);
     }
 
     @Test

@@ -15,12 +15,11 @@ import readout.cli.Terminal;
 import readout.cli.output.Output;
 import readout.cli.output.StreamOutput;
 import readout.pipeline.Readers;
+import readout.views.View;
 
 /** {@code readout times} and its like: one stage of the reading, as JSON, one object an article. */
 @Command
 final class StageCommand implements Callable<Integer> {
-    private static final String JSON = "json";
-
     private final Terminal terminal;
     private final Stage stage;
 
@@ -37,8 +36,8 @@ final class StageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json, which is what is written if not given.")
-    private String format = JSON;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json if not given; of times also timeml.")
+    private String format = "json";
 
     private StageCommand(Terminal terminal, Stage stage) {
         this.terminal = terminal;
@@ -56,12 +55,12 @@ final class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals(JSON)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--format: found '%s', expected %s.".formatted(format, JSON));
-        }
+        View view = stage.view(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--format: found '%s', expected %s.".formatted(format, String.join(" or ", stage.formats()))));
         Readers readers = Readers.with(codebook.files());
-        Output output = new StreamOutput(stage.view(), terminal.out());
+        Output output = new StreamOutput(view, terminal.out());
         return new Batch(terminal, readers::read, output, options).run(articles.inputs(terminal), articles::count);
     }
 }
