@@ -15,6 +15,7 @@ import readout.article.Metadata;
 import readout.article.json.JsonArticle;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
+import readout.cli.command.option.CodebookOption;
 import readout.evaluation.readouts.GoldReader;
 import readout.evaluation.readouts.GoldText;
 import readout.evaluation.readouts.Report;

@@ -5,6 +5,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
+import readout.cli.command.explain.ExplainCommand;
+import readout.cli.command.help.CompletionCommand;
+import readout.cli.command.help.HelpCommand;
+import readout.cli.command.help.ManCommand;
+import readout.cli.command.help.VersionProvider;
 
 /** {@code readout} alone: what it is, how it is used, one example. */
 @Command(

@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
 import readout.cli.Batch;
 import readout.cli.BatchOptions;
 import readout.cli.Terminal;
+import readout.cli.command.option.ArticleOptions;
+import readout.cli.command.option.CodebookOption;
 import readout.cli.output.Output;
 import readout.cli.output.StreamOutput;
 import readout.pipeline.Readers;

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.help;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -15,14 +15,14 @@ import readout.cli.Terminal;
             "Print the completion script for bash and zsh.",
             "bash and zsh: source <(readout completion), in ~/.bashrc or ~/.zshrc to keep it."
         })
-final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    CompletionCommand(Terminal terminal) {
+    public CompletionCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

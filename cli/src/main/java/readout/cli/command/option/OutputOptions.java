@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.article.text.TextDigest;
+import readout.cli.command.help.VersionProvider;
 import readout.cli.output.FolderOutput;
 import readout.cli.output.LinesOutput;
 import readout.cli.output.Output;
@@ -23,7 +24,7 @@ import readout.views.Format;
 import readout.views.Style;
 
 /** Where readouts are kept, so that a run that was stopped can go on. */
-final class OutputOptions {
+public final class OutputOptions {
     private static final String LINES = ".jsonl";
 
     @Spec(Spec.Target.MIXEE)
@@ -41,7 +42,7 @@ final class OutputOptions {
     private boolean again;
 
     /** Whether the output is kept; faults in the options are told. */
-    boolean isGiven() {
+    public boolean isGiven() {
         if (again && path == null) {
             throw new ParameterException(spec.commandLine(), "--again: goes with --output only.");
         }
@@ -49,7 +50,7 @@ final class OutputOptions {
     }
 
     /** The place that was given. */
-    Output output(Format format, Style style, CodebookFiles codebook) {
+    public Output output(Format format, Style style, CodebookFiles codebook) {
         Path given = Objects.requireNonNull(path, "--output");
         Settings settings = settings(format, style, codebook);
         if (!isFile(given)) {

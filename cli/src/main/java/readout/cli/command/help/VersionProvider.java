@@ -1,9 +1,9 @@
-package readout.cli.command;
+package readout.cli.command.help;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it into the jar. */
-final class VersionProvider implements IVersionProvider {
+public final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = VersionProvider.class.getPackage().getImplementationVersion();

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.explain;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

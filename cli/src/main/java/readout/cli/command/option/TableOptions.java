@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.option;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import readout.views.Format;
 import readout.views.Style;
 
 /** How a table is laid out; a fault with any other format, since it would go unheeded. */
-final class TableOptions {
+public final class TableOptions {
     private static final int LEAST = 40;
 
     @Spec(Spec.Target.MIXEE)
@@ -30,7 +30,7 @@ final class TableOptions {
     private @Nullable Integer width;
 
     /** The style for a format, with the terminal's width and colour where nothing else is asked for. */
-    Style style(Format format, int columns, boolean isColoured) {
+    public Style style(Format format, int columns, boolean isColoured) {
         if (format != Format.TABLE) {
             refuse("--why", why, format);
             refuse("--ascii", ascii, format);

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.help;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,14 +14,14 @@ import readout.cli.Terminal;
             "Print the manual page, for man.",
             "readout man >readout.1; man ./readout.1",
         })
-final class ManCommand implements Callable<Integer> {
+public final class ManCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    ManCommand(Terminal terminal) {
+    public ManCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.option;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 import readout.views.Format;
 
 /** Reads {@code --format}, and lists what it can be. */
-final class FormatConverter implements ITypeConverter<Format>, Iterable<String> {
+public final class FormatConverter implements ITypeConverter<Format>, Iterable<String> {
     private static final List<String> IDS =
             Arrays.stream(Format.values()).map(Format::id).toList();
 

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.help;
 
 import java.util.List;
 import java.util.Locale;

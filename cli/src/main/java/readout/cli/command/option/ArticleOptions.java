@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.option;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import readout.article.Limits;
 import readout.cli.Terminal;
 
 /** What is read, and what the user says of it. */
-final class ArticleOptions {
+public final class ArticleOptions {
     @Mixin
     private final MetadataOptions metadata = new MetadataOptions();
 
@@ -22,12 +22,12 @@ final class ArticleOptions {
     private List<String> inputs = List.of();
 
     /** The articles, lazily, in the order of the arguments. */
-    Stream<Input> inputs(Terminal terminal) {
+    public Stream<Input> inputs(Terminal terminal) {
         return new Inputs(new ArticleReader(Limits.STANDARD), metadata.metadata(), terminal.in()).of(inputs);
     }
 
     /** How many articles there are. */
-    long count() {
+    public long count() {
         return Inputs.count(inputs);
     }
 }

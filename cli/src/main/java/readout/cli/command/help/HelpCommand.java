@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.help;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,8 @@ public final class HelpCommand implements Callable<Integer> {
         return command;
     }
 
-    static String text(String topic) {
+    /** The text on a topic. */
+    public static String text(String topic) {
         try (InputStream in = HelpCommand.class.getResourceAsStream("/readout/cli/help/" + topic + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("help: the text on '%s' is missing".formatted(topic));

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ import readout.article.Inputs;
 import readout.article.Limits;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
+import readout.cli.command.option.CodebookOption;
+import readout.cli.command.option.MetadataOptions;
 import readout.model.event.Event;
 import readout.model.event.Readout;
 import readout.model.text.Span;

@@ -1,4 +1,4 @@
-package readout.cli.command;
+package readout.cli.command.option;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import readout.article.Metadata;
 import readout.model.time.Edtf;
 
 /** What the user says of the articles; it overrides what they say themselves. */
-final class MetadataOptions {
+public final class MetadataOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -31,7 +31,8 @@ final class MetadataOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
     private @Nullable String publisher;
 
-    Metadata metadata() {
+    /** What was said; nothing of what was not. */
+    public Metadata metadata() {
         return new Metadata(
                 Optional.empty(),
                 Optional.ofNullable(title),
