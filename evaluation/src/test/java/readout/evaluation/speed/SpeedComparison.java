@@ -5,8 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.article.ArticleReader;
@@ -75,7 +77,7 @@ public final class SpeedComparison {
     /** The best round's seconds of each; the first half of the rounds warms up. */
     private static double[] race(List<Contestant> contestants, List<Article> articles) {
         double[] best = new double[contestants.size()];
-        java.util.Arrays.fill(best, Double.MAX_VALUE);
+        Arrays.fill(best, Double.MAX_VALUE);
         for (int round = 0; round < 2 * ROUNDS; round++) {
             for (int i = 0; i < best.length; i++) {
                 long start = cpu();
@@ -91,6 +93,18 @@ public final class SpeedComparison {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
+    private static Metadata english() {
+        return new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"));
+    }
+
     private static List<Article> articles(String[] files) throws IOException {
         ArticleReader reader = new ArticleReader(Limits.STANDARD);
         List<Path> paths = new ArrayList<>(Stream.of(files).map(Path::of).toList());
@@ -101,7 +115,7 @@ public final class SpeedComparison {
         }
         List<Article> articles = new ArrayList<>();
         for (Path path : paths) {
-            articles.add(reader.read(path.toString(), Files.readAllBytes(path), Metadata.none()));
+            articles.add(reader.read(path.toString(), Files.readAllBytes(path), english()));
         }
         return articles;
     }

@@ -95,12 +95,12 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return first.equals(last) ? of(first) : EdtfInterval.of(EdtfDate.of(first), EdtfDate.of(last));
     }
 
-    /** From the value on, without an end: {@code 2015/..}. Of an interval only its start is taken. */
+    /** From the value on, without an end: {@code 2015/..}. Of an interval or a set only its start is taken. */
     static Edtf since(Edtf start) {
         return EdtfInterval.since(start);
     }
 
-    /** Up to the value, without a begin: {@code ../2021-12-30}. Of an interval only its end is taken. */
+    /** Up to the value, without a begin: {@code ../2021-12-30}. Of an interval or a set only its end is taken. */
     static Edtf until(Edtf end) {
         return EdtfInterval.until(end);
     }

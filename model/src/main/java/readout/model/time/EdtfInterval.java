@@ -65,7 +65,7 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
         }
     }
 
-    /** From one date or time to another. */
+    /** From one date or time to another; of a set the interval reaches from its earliest or to its latest member. */
     public static EdtfInterval of(Edtf from, Edtf to) {
         return new EdtfInterval(begin(from), finish(to));
     }
@@ -137,11 +137,21 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
     }
 
     private static Bound begin(Edtf value) {
-        return value instanceof EdtfInterval interval ? interval.from() : new Bound.At(value);
+        return switch (value) {
+            case EdtfInterval interval -> interval.from();
+            case EdtfSet set -> begin(set.values().getFirst());
+            case EdtfDate date -> new Bound.At(date);
+            case EdtfTime time -> new Bound.At(time);
+        };
     }
 
     private static Bound finish(Edtf value) {
-        return value instanceof EdtfInterval interval ? interval.to() : new Bound.At(value);
+        return switch (value) {
+            case EdtfInterval interval -> interval.to();
+            case EdtfSet set -> finish(set.values().getLast());
+            case EdtfDate date -> new Bound.At(date);
+            case EdtfTime time -> new Bound.At(time);
+        };
     }
 
     private static Bound approximate(Bound bound) {

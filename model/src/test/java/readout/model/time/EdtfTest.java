@@ -183,6 +183,14 @@ class EdtfTest {
     }
 
     @Test
+    void an_interval_from_one_of_several_begins_with_the_earliest() {
+        assertThat(Edtf.since(Edtf.parse("[2021-22,2022-22]"))).hasToString("2021-22/..");
+        assertThat(Edtf.until(Edtf.parse("[2014,2015-03]"))).hasToString("../2015-03");
+        assertThat(EdtfInterval.of(Edtf.parse("[2014,2015]"), Edtf.parse("[2016,2018]")))
+                .hasToString("2014/2018");
+    }
+
+    @Test
     void an_approximate_value_stays_uncertain_if_it_was() {
         assertThat(Edtf.parse("2021?").approximate()).hasToString("2021%");
         assertThat(Edtf.parse("2021-01/2021-03").approximate()).hasToString("2021-01~/2021-03~");
