@@ -54,6 +54,21 @@ public record Occurrence(
 
     /** The same act done by and to others. */
     public Occurrence withParties(List<Party> otherActors, List<Party> otherRecipients) {
+        return with(otherActors, otherRecipients, contentOf, why);
+    }
+
+    /** The same act as the content of another. */
+    public Occurrence withContentOf(OptionalInt other) {
+        return with(actors, recipients, other, why);
+    }
+
+    /** The same act for other reasons. */
+    public Occurrence withWhy(List<Why> others) {
+        return with(actors, recipients, contentOf, others);
+    }
+
+    private Occurrence with(
+            List<Party> otherActors, List<Party> otherRecipients, OptionalInt otherContentOf, List<Why> otherWhy) {
         return new Occurrence(
                 number,
                 sentence,
@@ -64,45 +79,9 @@ public record Occurrence(
                 status,
                 otherActors,
                 otherRecipients,
-                contentOf,
+                otherContentOf,
                 evidence,
                 confidence,
-                why);
-    }
-
-    /** The same act as the content of another. */
-    public Occurrence withContentOf(OptionalInt other) {
-        return new Occurrence(
-                number,
-                sentence,
-                trigger,
-                type,
-                mode,
-                cameo,
-                status,
-                actors,
-                recipients,
-                other,
-                evidence,
-                confidence,
-                why);
-    }
-
-    /** The same act for other reasons. */
-    public Occurrence withWhy(List<Why> others) {
-        return new Occurrence(
-                number,
-                sentence,
-                trigger,
-                type,
-                mode,
-                cameo,
-                status,
-                actors,
-                recipients,
-                contentOf,
-                evidence,
-                confidence,
-                others);
+                otherWhy);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.text.Boilerplate;
+import readout.model.text.Lines;
 import readout.model.text.Span;
 
 /**
@@ -59,7 +60,9 @@ public final class BoilerplateFinder {
 
     /** What is not of the report, in order, without overlaps. */
     public List<Boilerplate> find(String text) {
-        List<Line> lines = lines(text);
+        List<Line> lines = Lines.in(text).stream()
+                .map(span -> new Line(span, span.in(text)))
+                .toList();
         List<Boilerplate> found = new ArrayList<>();
         for (Line line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
             cue("head", line.text()).ifPresent(reason -> found.add(new Boilerplate(line.span(), reason)));
@@ -104,22 +107,5 @@ public final class BoilerplateFinder {
                         cue.place().equals(place) && cue.pattern().matcher(line).matches())
                 .map(Cue::reason)
                 .findFirst();
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end);
-            if (!line.isBlank()) {
-                int lead = line.length() - line.stripLeading().length();
-                String stripped = line.strip();
-                lines.add(new Line(new Span(start + lead, start + lead + stripped.length()), stripped));
-            }
-            start = end + 1;
-        }
-        return lines;
     }
 }

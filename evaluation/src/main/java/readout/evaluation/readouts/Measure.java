@@ -2,93 +2,38 @@ package readout.evaluation.readouts;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import readout.evaluation.readouts.Counts.Field;
 
 /** The measures, each a number from 0 to 1 made of counts. */
 public enum Measure {
-    DETECTION {
-        @Override
-        double of(Counts counts) {
-            return share(2 * counts.get(Field.DETECTED), counts.get(Field.DETECTION_GOLD) + counts.get(Field.SYSTEM));
-        }
-    },
-    DETECTION_PRECISION {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.DETECTED), counts.get(Field.SYSTEM));
-        }
-    },
-    DETECTION_RECALL {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.DETECTED), counts.get(Field.DETECTION_GOLD));
-        }
-    },
-    TYPE {
-        @Override
-        double of(Counts counts) {
-            return share(2 * counts.get(Field.TYPE), counts.get(Field.GOLD) + counts.get(Field.SYSTEM));
-        }
-    },
-    TYPE_PRECISION {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.TYPE), counts.get(Field.SYSTEM));
-        }
-    },
-    TYPE_RECALL {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.TYPE), counts.get(Field.GOLD));
-        }
-    },
-    DYAD {
-        @Override
-        double of(Counts counts) {
-            return share(2 * counts.get(Field.DYAD), counts.get(Field.GOLD) + counts.get(Field.SYSTEM));
-        }
-    },
-    DYAD_OF_TYPE {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.DYAD), counts.get(Field.TYPE));
-        }
-    },
-    STATUS {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.STATUS), counts.get(Field.STATUS_OF));
-        }
-    },
-    STATUS_MACRO {
-        @Override
-        double of(Counts counts) {
-            return statusF1(counts).values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(0);
-        }
-    },
-    DAY {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.DAY), counts.get(Field.DAY_OF));
-        }
-    },
-    PLACE {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.PLACE), counts.get(Field.PLACE_OF));
-        }
-    },
-    SOURCE {
-        @Override
-        double of(Counts counts) {
-            return share(counts.get(Field.SOURCE), counts.get(Field.SOURCE_OF));
-        }
-    };
+    DETECTION(counts ->
+            share(2 * counts.get(Field.DETECTED), counts.get(Field.DETECTION_GOLD) + counts.get(Field.SYSTEM))),
+    DETECTION_PRECISION(counts -> share(counts.get(Field.DETECTED), counts.get(Field.SYSTEM))),
+    DETECTION_RECALL(counts -> share(counts.get(Field.DETECTED), counts.get(Field.DETECTION_GOLD))),
+    TYPE(counts -> share(2 * counts.get(Field.TYPE), counts.get(Field.GOLD) + counts.get(Field.SYSTEM))),
+    TYPE_PRECISION(counts -> share(counts.get(Field.TYPE), counts.get(Field.SYSTEM))),
+    TYPE_RECALL(counts -> share(counts.get(Field.TYPE), counts.get(Field.GOLD))),
+    DYAD(counts -> share(2 * counts.get(Field.DYAD), counts.get(Field.GOLD) + counts.get(Field.SYSTEM))),
+    DYAD_OF_TYPE(counts -> share(counts.get(Field.DYAD), counts.get(Field.TYPE))),
+    STATUS(counts -> share(counts.get(Field.STATUS), counts.get(Field.STATUS_OF))),
+    STATUS_MACRO(counts -> statusF1(counts).values().stream()
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0)),
+    DAY(counts -> share(counts.get(Field.DAY), counts.get(Field.DAY_OF))),
+    PLACE(counts -> share(counts.get(Field.PLACE), counts.get(Field.PLACE_OF))),
+    SOURCE(counts -> share(counts.get(Field.SOURCE), counts.get(Field.SOURCE_OF)));
 
-    abstract double of(Counts counts);
+    private final ToDoubleFunction<Counts> reckoning;
+
+    Measure(ToDoubleFunction<Counts> reckoning) {
+        this.reckoning = reckoning;
+    }
+
+    double of(Counts counts) {
+        return reckoning.applyAsDouble(counts);
+    }
 
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;

@@ -11,6 +11,7 @@ import readout.model.event.PartyKind;
 import readout.model.event.Source;
 import readout.model.syntax.Document;
 import readout.model.text.Article;
+import readout.model.text.Lines;
 import readout.model.text.Span;
 import readout.reading.attribution.IssuerPattern.Where;
 
@@ -71,12 +72,12 @@ public final class Issuers {
         return switch (pattern.where()) {
             case TITLE -> article.title().flatMap(title -> inTitle(pattern, title, article));
             case OPENING ->
-                Lines.of(article.text()).stream()
+                Lines.in(article.text()).stream()
                         .limit(OPENING_LINES)
                         .flatMap(line -> inText(pattern, line, article, mentions).stream())
                         .findFirst();
             case CLOSING ->
-                Lines.of(article.text()).reversed().stream()
+                Lines.in(article.text()).reversed().stream()
                         .limit(OPENING_LINES)
                         .flatMap(line -> inText(pattern, line, article, mentions).stream())
                         .findFirst();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import readout.knowledge.data.DataFolder;
 import readout.knowledge.data.Row;
 import readout.knowledge.office.OfficeClass;
@@ -25,34 +26,26 @@ public final class HolderFiles {
     /** All rows of all files. */
     public static List<HolderRow> read(DataFolder data) throws IOException {
         List<HolderRow> rows = new ArrayList<>();
-        rows.addAll(data.read("officeholders-supplement-1990-2026.tsv", HolderFiles::supplement));
-        rows.addAll(data.read("officeholders-earlier-1945-2000.tsv", HolderFiles::earlier));
+        rows.addAll(data.read("officeholders-supplement-1990-2026.tsv", dated(Tenure.Source.SUPPLEMENT)));
+        rows.addAll(data.read("officeholders-earlier-1945-2000.tsv", read(EARLIER_READ, Tenure.Source.EARLIER)));
         rows.addAll(data.read("world-leaders-2026-08-22.tsv", HolderFiles::leader));
         rows.addAll(data.read("uk-ministers-1990-2026.tsv", HolderFiles::ukMinister));
         rows.addAll(data.read("us-executive.tsv", HolderFiles::usExecutive));
-        rows.addAll(data.read("officeholders-wikidata-2000-2022.tsv", HolderFiles::wikidata));
-        rows.addAll(data.read("phoenix-people.tsv", HolderFiles::phoenix));
+        rows.addAll(data.read("officeholders-wikidata-2000-2022.tsv", dated(Tenure.Source.WIKIDATA)));
+        rows.addAll(data.read("phoenix-people.tsv", read(PHOENIX_READ, Tenure.Source.PHOENIX)));
         return rows;
     }
 
-    private static HolderRow supplement(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                row.maybe("wikidata"),
-                row.lastDay("open_as_of"),
-                Tenure.Source.SUPPLEMENT);
+    /** A file that says in each row until when it was kept, and who is who by Wikidata's ids. */
+    private static Function<Row, HolderRow> dated(Tenure.Source source) {
+        return row ->
+                row(row, row.text("country"), List.of(), row.maybe("wikidata"), row.lastDay("open_as_of"), source);
     }
 
-    private static HolderRow earlier(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                row.list("other_names"),
-                Optional.empty(),
-                Optional.of(EARLIER_READ),
-                Tenure.Source.EARLIER);
+    /** A file with other spellings of names that was read on one day. */
+    private static Function<Row, HolderRow> read(LocalDate day, Tenure.Source source) {
+        return row ->
+                row(row, row.text("country"), row.list("other_names"), Optional.empty(), Optional.of(day), source);
     }
 
     private static HolderRow leader(Row row) {
@@ -77,26 +70,6 @@ public final class HolderFiles {
 
     private static HolderRow usExecutive(Row row) {
         return row(row, "USA", row.list("other_names"), Optional.empty(), Optional.empty(), Tenure.Source.US_EXECUTIVE);
-    }
-
-    private static HolderRow wikidata(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                List.of(),
-                row.maybe("wikidata"),
-                row.lastDay("open_as_of"),
-                Tenure.Source.WIKIDATA);
-    }
-
-    private static HolderRow phoenix(Row row) {
-        return row(
-                row,
-                row.text("country"),
-                row.list("other_names"),
-                Optional.empty(),
-                Optional.of(PHOENIX_READ),
-                Tenure.Source.PHOENIX);
     }
 
     private static HolderRow row(

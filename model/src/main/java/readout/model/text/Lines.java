@@ -1,15 +1,14 @@
-package readout.reading.attribution;
+package readout.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.model.text.Span;
 
-/** The lines of a text. */
-final class Lines {
+/** The lines of a text, as spans: the text is never altered. */
+public final class Lines {
     private Lines() {}
 
     /** The lines with something on them, without the blanks at their ends, in the order of the text. */
-    static List<Span> of(String text) {
+    public static List<Span> in(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
