@@ -18,6 +18,7 @@ public record Attempt(Entry entry, Span word, List<Condition> against) {
         against = List.copyOf(against);
     }
 
+    /** Whether nothing speaks against it. */
     public boolean fits() {
         return against.isEmpty();
     }
