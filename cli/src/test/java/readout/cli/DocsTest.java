@@ -29,7 +29,7 @@ import readout.views.Signs;
 /** The pages and the program say the same. */
 class DocsTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z][a-z-]*");
-    private static final Pattern CALL = Pattern.compile("(?:\\./)?readout ([a-z]+(?: [a-z]+)?)");
+    private static final Pattern CALL = Pattern.compile("(?m)(?:^|`|\\./|\\(|Usage: )readout ([a-z]+)");
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]+`");
     /** Lines of other programs. */
     private static final Pattern FOREIGN = Pattern.compile(".*\\b(mvn|apt|java|git|man|jq) .*");
@@ -84,8 +84,8 @@ class DocsTest {
     @MethodSource("pages")
     void every_command_that_a_page_names_exists(Path page) throws IOException {
         assertThat(CALL.matcher(code(page)).results().map(found -> found.group(1)))
-                .allSatisfy(words -> assertThat(words.split(" ")[0])
-                        .isIn(root().getSubcommands().keySet()));
+                .allSatisfy(
+                        word -> assertThat(word).isIn(root().getSubcommands().keySet()));
     }
 
     @Test

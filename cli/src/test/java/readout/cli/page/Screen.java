@@ -4,10 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 
-/** A screen that a page is shown on. */
+/** A screen that a page is shown on; the wide ones are as high as a text, which else would be cut at their foot. */
 enum Screen {
-    LIGHT(1280, 800, ColorScheme.LIGHT),
-    DARK(1280, 800, ColorScheme.DARK),
+    LIGHT(1280, 1600, ColorScheme.LIGHT),
+    DARK(1280, 1600, ColorScheme.DARK),
     PHONE(390, 844, ColorScheme.LIGHT),
     NARROW(320, 640, ColorScheme.DARK);
 
