@@ -172,7 +172,8 @@ class InputsTest {
 
     @Test
     void a_line_beyond_the_limit_is_too_large_and_the_next_is_read() throws IOException {
-        String path = file("wire.jsonl", "{\"text\": \"" + "Oslo. ".repeat(300) + "\"}\n{\"text\": \"Bergen.\"}\n");
+        String path = file(
+                "wire.jsonl", "{\"id\": \"" + "x".repeat(1000) + "\", \"text\": \"Oslo.\"}\n{\"text\": \"Bergen.\"}\n");
 
         List<Input> inputs = inputs(NOTHING, "", path);
 
