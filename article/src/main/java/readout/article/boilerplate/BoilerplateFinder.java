@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.text.Boilerplate;
-import readout.model.text.Lines;
 import readout.model.text.Span;
+import readout.model.text.TextLines;
 
 /**
  * Flags bylines at the head and links to other stories at the tail. A tail begins at a line that says so ("Read also") or
@@ -60,7 +60,7 @@ public final class BoilerplateFinder {
 
     /** What is not of the report, in order, without overlaps. */
     public List<Boilerplate> find(String text) {
-        List<Line> lines = Lines.in(text).stream()
+        List<Line> lines = TextLines.in(text).stream()
                 .map(span -> new Line(span, span.in(text)))
                 .toList();
         List<Boilerplate> found = new ArrayList<>();

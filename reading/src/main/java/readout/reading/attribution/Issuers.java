@@ -11,8 +11,8 @@ import readout.model.event.PartyKind;
 import readout.model.event.Source;
 import readout.model.syntax.Document;
 import readout.model.text.Article;
-import readout.model.text.Lines;
 import readout.model.text.Span;
+import readout.model.text.TextLines;
 import readout.reading.attribution.IssuerPattern.Where;
 
 /**
@@ -72,12 +72,12 @@ public final class Issuers {
         return switch (pattern.where()) {
             case TITLE -> article.title().flatMap(title -> inTitle(pattern, title, article));
             case OPENING ->
-                Lines.in(article.text()).stream()
+                TextLines.in(article.text()).stream()
                         .limit(OPENING_LINES)
                         .flatMap(line -> inText(pattern, line, article, mentions).stream())
                         .findFirst();
             case CLOSING ->
-                Lines.in(article.text()).reversed().stream()
+                TextLines.in(article.text()).reversed().stream()
                         .limit(OPENING_LINES)
                         .flatMap(line -> inText(pattern, line, article, mentions).stream())
                         .findFirst();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a text, as spans: the text is never altered. */
-public final class Lines {
-    private Lines() {}
+public final class TextLines {
+    private TextLines() {}
 
     /** The lines with something on them, without the blanks at their ends, in the order of the text. */
     public static List<Span> in(String text) {
