@@ -48,6 +48,12 @@ public final class Amounts {
                 case HOUR -> {
                     return split(scaled, MINUTES_AN_HOUR, "PT", "H", "M");
                 }
+                case MINUTE -> {
+                    return split(scaled, SECONDS_A_MINUTE, "PT", "M", "S");
+                }
+                case YEAR -> {
+                    return split(scaled, MONTHS_A_YEAR, "P", "Y", "M");
+                }
                 case DAY -> {
                     return scaled.compareTo(BigDecimal.ONE) < 0
                             ? value(Unit.HOUR, scaled.multiply(BigDecimal.valueOf(HOURS_A_DAY)))

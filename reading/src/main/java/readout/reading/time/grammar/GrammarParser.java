@@ -17,6 +17,7 @@ import readout.reading.time.pattern.NumberClass;
 import readout.reading.time.pattern.Phrases;
 import readout.reading.time.pattern.SlotClass;
 import readout.reading.time.pattern.WordClass;
+import readout.reading.time.pattern.YearClass;
 
 /** Reads {@code time.yaml}. Faults go to the values' own list. */
 final class GrammarParser {
@@ -61,6 +62,7 @@ final class GrammarParser {
         Set<String> joiners = texts(numbers, "joiners");
         Set<String> suffixes = texts(numbers, "suffixes");
         classes.putAll(DigitClass.standard(suffixes));
+        classes.putAll(YearClass.standard(cardinals));
         classes.putAll(NumberClass.standard(cardinals, ordinals, joiners, suffixes));
     }
 

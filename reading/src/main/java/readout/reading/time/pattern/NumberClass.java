@@ -17,6 +17,7 @@ import java.util.Set;
 public final class NumberClass implements SlotClass {
     private static final int MAX_DIGITS = 9;
     private static final int GROUP = 3;
+    private static final int HALF_ATOMS = 3;
 
     private final Map<String, Long> cardinals;
     private final Map<String, Long> last;
@@ -80,7 +81,16 @@ public final class NumberClass implements SlotClass {
                 && atoms.get(at + 1).key().length() <= GROUP) {
             return Optional.of(hit(at + 2, digits + "." + atoms.get(at + 1).key()));
         }
-        return Optional.of(hit(at, digits.toString()));
+        return Optional.of(isHalf(atoms, at) ? hit(at + HALF_ATOMS, digits + ".5") : hit(at, digits.toString()));
+    }
+
+    /** The half of "2 1/2 years". */
+    private static boolean isHalf(List<Atom> atoms, int at) {
+        return at + HALF_ATOMS <= atoms.size()
+                && !atoms.get(at).isGlued()
+                && atoms.get(at).key().equals("1")
+                && isGlued(atoms, at + 1, "/")
+                && isGlued(atoms, at + 2, "2");
     }
 
     private Optional<Hit> words(List<Atom> atoms, int from) {

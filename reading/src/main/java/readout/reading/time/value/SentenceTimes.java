@@ -12,6 +12,7 @@ import readout.reading.time.calendar.Memory;
 import readout.reading.time.calendar.Stretch;
 import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.TimeGrammar;
+import readout.reading.time.grammar.Toward;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Atoms;
 
@@ -105,10 +106,15 @@ public final class SentenceTimes {
     private void add(Draft draft, Resolved found) {
         drafts.add(draft);
         resolved.add(found);
-        if (found.anchor().isPresent()) {
+        if (found.anchor().isPresent() && !isComparison(draft)) {
             memory = memory.with(found.anchor().get(), found.isAbsolute());
             beside = found.anchor().filter(each -> each.unit() == Unit.DAY);
         }
+    }
+
+    /** "A year earlier" is looked back at, for comparison; what is told next does not count from there. */
+    private static boolean isComparison(Draft draft) {
+        return draft.unit().equals(Optional.of(Unit.YEAR)) && draft.toward().equals(Optional.of(Toward.PAST));
     }
 
     private Tense tense(Draft draft) {

@@ -10,8 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountsTest {
     @ParameterizedTest
     @CsvSource({
-        "MINUTE,50,PT50M", "HOUR,2,PT2H", "HOUR,0.5,PT30M", "HOUR,1.5,PT1H30M", "DAY,3,P3D", "DAY,0.5,PT12H",
-        "WEEK,3,P3W", "MONTH,6,P6M", "QUARTER,3,P3Q", "YEAR,2.5,P2.5Y", "DECADE,2,P20Y", "CENTURY,0.5,P50Y"
+        "MINUTE,50,PT50M",
+        "HOUR,2,PT2H",
+        "HOUR,0.5,PT30M",
+        "HOUR,1.5,PT1H30M",
+        "DAY,3,P3D",
+        "DAY,0.5,PT12H",
+        "WEEK,3,P3W",
+        "MONTH,6,P6M",
+        "QUARTER,3,P3Q",
+        "YEAR,2.5,P2Y6M",
+        "MINUTE,1.5,PT1M30S",
+        "DECADE,2,P20Y",
+        "CENTURY,0.5,P50Y"
     })
     void an_amount_is_written_as_iso_8601_has_it(Unit unit, BigDecimal amount, String expected) {
         assertThat(Amounts.value(unit, amount)).isEqualTo(expected);
