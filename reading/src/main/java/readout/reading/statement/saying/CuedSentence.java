@@ -95,8 +95,9 @@ public final class CuedSentence extends ParsedSentence {
         return token(number).isVerb() && !cues.of(Cue.Part.VERB, lemma(number)).isEmpty();
     }
 
+    /** Whether there is such a token, and it is a comma. */
     boolean isComma(int number) {
-        return number >= 0 && isTagged(number, ",");
+        return number >= 0 && number < sentence().size() && isTagged(number, ",");
     }
 
     /** Whether a token heads a noun phrase: a noun, a pronoun, or a number or adjective that stands for one. */
