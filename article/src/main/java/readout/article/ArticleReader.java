@@ -57,7 +57,7 @@ public final class ArticleReader {
     }
 
     private Article article(String source, String ref, String text, Metadata metadata) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each))) {
             throw new ProblemException(Problem.EMPTY, source, "no text in it, expected an article.");
         }
         if (text.length() > limits.maxText()) {

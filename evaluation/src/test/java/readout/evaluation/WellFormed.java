@@ -46,7 +46,7 @@ final class WellFormed {
 
     /** Whatever has offsets has them within the text, and its words are the text's at these offsets. */
     private static void quotes(JsonNode node, String text) {
-        if (node.has("start")) {
+        if (node.hasNonNull("start") || node.hasNonNull("end")) {
             int start = node.path("start").asInt(-1);
             int end = node.path("end").asInt(-1);
             assertThat(0 <= start && start <= end && end <= text.length())

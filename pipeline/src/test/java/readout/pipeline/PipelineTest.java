@@ -1,11 +1,14 @@
 package readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,13 +109,61 @@ class PipelineTest {
 
     @Test
     void after_a_stop_what_was_begun_is_finished_and_nothing_new_is_begun() {
-        Pipeline pipeline = new Pipeline(PipelineTest::empty, 1);
-        List<Outcome> outcomes = new ArrayList<>();
-        pipeline.run(IntStream.range(0, 100).mapToObj(PipelineTest::input), outcome -> {
-            outcomes.add(outcome);
-            pipeline.stop();
-        });
-        assertThat(outcomes).hasSizeLessThan(100).allMatch(Outcome.Done.class::isInstance);
+        AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
+        Pipeline pipeline = new Pipeline(
+                article -> {
+                    stop.get().run();
+                    return empty(article);
+                },
+                1);
+        stop.set(pipeline::stop);
+        List<Outcome> outcomes = run(pipeline, IntStream.range(0, 100).mapToObj(PipelineTest::input));
+        assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Done.class);
+        assertThat(outcomes.subList(1, outcomes.size()))
+                .hasSizeLessThan(10)
+                .allMatch(Outcome.NotBegun.class::isInstance);
         assertThat(pipeline.isStopped()).isTrue();
+    }
+
+    @Test
+    void what_is_read_already_is_opened_and_not_read_again() {
+        Predicate<Article> isRead = article -> article.id().equals("n1");
+        List<Outcome> outcomes = run(new Pipeline(PipelineTest::empty, isRead, 2), Stream.of(input(1), input(2)));
+        assertThat(outcomes.getFirst()).isEqualTo(new Outcome.Skipped("n1"));
+        assertThat(outcomes.getLast()).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_fault_of_the_sink_ends_the_run() {
+        AtomicInteger begun = new AtomicInteger();
+        Pipeline pipeline = new Pipeline(
+                article -> {
+                    begun.incrementAndGet();
+                    return empty(article);
+                },
+                1);
+        assertThatThrownBy(() -> pipeline.run(IntStream.range(0, 100).mapToObj(PipelineTest::input), outcome -> {
+                    throw new IllegalStateException("full");
+                }))
+                .hasMessage("full");
+        assertThat(begun.get()).isLessThan(10);
+    }
+
+    @Test
+    void an_article_that_needs_more_memory_than_there_is_fails_alone() {
+        Pipeline pipeline = new Pipeline(
+                article -> {
+                    if (article.id().equals("n1")) {
+                        throw new OutOfMemoryError("heap");
+                    }
+                    return empty(article);
+                },
+                1);
+        List<Outcome> outcomes = run(pipeline, Stream.of(input(1), input(2)));
+        assertThat(outcomes.getFirst())
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.problem()).isEqualTo(Problem.TOO_LARGE));
+        assertThat(outcomes.getLast()).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -70,7 +70,10 @@ public final class HtmlReader {
 
     private static Document parse(byte[] bytes) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            // Readability prints the page: making that pretty takes time in the square of its elements.
+            page.outputSettings().prettyPrint(false);
+            return page;
         } catch (IOException e) {
             throw new UncheckedIOException("html: reading from memory failed", e);
         }

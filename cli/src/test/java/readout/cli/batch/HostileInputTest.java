@@ -40,7 +40,7 @@ class HostileInputTest {
         file("i-no-events.txt", "The lake is blue in spring. Herons stand in the reeds below the old mill.\n");
         file("j-chinese.txt", "湖水在春天是蓝色的。苍鹭站在老磨坊下面的芦苇丛中。渔民们清晨出海,傍晚归来。\n");
         file("k-quotes.txt", "\"“'(".repeat(5000));
-        file("l-page.html", "<html><body>" + "<div>".repeat(50_000) + "<p>" + SENTENCE);
+        file("l-page.html", "<html><body>" + "<div>".repeat(10_000) + "<p>" + SENTENCE);
         file("m-lines.jsonl", "[]\n{\"text\": 7}\nnull\n{\"text\": \"" + SENTENCE + "\", \"published\": \"soon\"}\n");
         file("z-sound.txt", SENTENCE);
         run = Run.of(Program.start("read", folder.toString(), "--format", "json"));
