@@ -15,9 +15,10 @@ final class TornLine {
         for (long end = file.size(); end > 0; end -= BLOCK) {
             long start = Math.max(0, end - BLOCK);
             ByteBuffer block = ByteBuffer.allocate((int) (end - start));
-            while (block.hasRemaining() && file.read(block, start + block.position()) >= 0) {
-                // A read may give less than was asked for.
-                continue;
+            int read = 0;
+            while (block.hasRemaining() && read >= 0) {
+                // It may give less than was asked for.
+                read = file.read(block, start + block.position());
             }
             for (int at = block.position() - 1; at >= 0; at--) {
                 if (block.get(at) == '\n') {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class GrammarTest {
     }
 
     private static Grammar grammar(String name) {
-        return parsed(GRAPHS.get(name));
+        return parsed(Objects.requireNonNull(GRAPHS.get(name), name));
     }
 
     private static Grammar parsed(String rows) {
