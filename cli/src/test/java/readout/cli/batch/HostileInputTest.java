@@ -59,8 +59,8 @@ class HostileInputTest {
     }
 
     private static byte[] brokenUtf8() {
-        byte[] bytes =
-                (SENTENCE + "Ça va à Abidjan, où l'été est déjà là. " + SENTENCE).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (SENTENCE + "The old café and the fête in Curaçao were déjà vu for him. " + SENTENCE)
+                .getBytes(StandardCharsets.UTF_8);
         bytes[SENTENCE.length() + 4] = (byte) 0xFF;
         return bytes;
     }
