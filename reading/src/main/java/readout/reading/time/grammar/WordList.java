@@ -35,7 +35,9 @@ public enum WordList {
     /** Those that look ahead only before an infinitive. */
     TENSE_AHEAD_TO,
     /** Auxiliaries of the perfect. */
-    TENSE_PERFECT;
+    TENSE_PERFECT,
+    /** Verbs that put off what comes after them: "postponed until". */
+    TENSE_DEFERRING;
 
     private final String label =
             name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');

@@ -20,7 +20,15 @@ import readout.reading.time.grammar.Field;
 /** Dates of the calendar, however much of them is given; what is missing comes from tense and day of writing. */
 final class DateResolver {
     /** How much nearer a date against the tense must be to be preferred. */
-    private static final int BIAS = 10;
+    private static final int BIAS = 20;
+
+    /** The same for a month. */
+    private static final int MONTH_BIAS = 30;
+
+    /** Whoever means a day of another year that is more than half a year ago, mostly names the year. */
+    private static final int OTHER_YEAR_FROM_DAYS = 183;
+
+    private static final int OTHER_YEAR = 5;
 
     /** The tense alone decides. */
     private static final int STRICT = 1000;
@@ -140,7 +148,12 @@ final class DateResolver {
         boolean isDay = draft.has(Field.DAY) || draft.has(Field.HOLIDAY);
         boolean isReported = draft.has(Field.QUARTER) && !around.tense().isPast();
         Tense tense = isReported ? Tense.NONE : around.tense();
-        return choose(candidates, now, draft.number(Field.SHIFT), tense, isDay ? BIAS : STRICT);
+        return choose(
+                candidates,
+                now,
+                draft.number(Field.SHIFT),
+                tense,
+                isDay ? BIAS : draft.has(Field.MONTH) ? MONTH_BIAS : STRICT);
     }
 
     private static List<Stretch> inYears(Draft draft, int year, int around) {
@@ -202,7 +215,11 @@ final class DateResolver {
         boolean isBefore = candidate.end().isBefore(now);
         boolean isAhead =
                 tense == Tense.FUTURE || tense == Tense.PRESENT && candidate.unit() == Unit.DAY && bias == STRICT;
-        return tense.isPast() && isAfter || isAhead && isBefore ? days * bias : days;
+        if (tense.isPast() && isAfter || isAhead && isBefore) {
+            return days * bias;
+        }
+        boolean isOtherYear = days > OTHER_YEAR_FROM_DAYS && candidate.end().getYear() < now.getYear();
+        return tense.isPast() && isOtherYear ? days * OTHER_YEAR : days;
     }
 
     private static Optional<Stretch> shifted(List<Stretch> candidates, LocalDate now, int shift) {

@@ -121,9 +121,9 @@ public final class SentenceTimes {
         if (given.isPresent()) {
             return given.get();
         }
-        Tense tense = tenses.at(
-                atoms.get(draft.from()).token(), atoms.get(draft.to() - 1).token());
-        if (tense == Tense.PERFECT && new Ranges(grammar, atoms).isDeadline(draft)) {
+        int first = atoms.get(draft.from()).token();
+        Tense tense = tenses.at(first, atoms.get(draft.to() - 1).token());
+        if ((tense == Tense.PERFECT || tenses.isDeferred(first)) && new Ranges(grammar, atoms).isDeadline(draft)) {
             return Tense.FUTURE;
         }
         return tense == Tense.PRESENT && isPossessive(draft) ? Tense.PAST : tense;

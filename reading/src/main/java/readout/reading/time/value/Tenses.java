@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.reading.time.grammar.TimeGrammar;
@@ -26,6 +27,7 @@ final class Tenses {
     private final Set<String> ahead;
     private final Set<String> aheadTo;
     private final Set<String> perfect;
+    private final Set<String> deferring;
     private final List<Group> groups = new ArrayList<>();
     private final int[] before;
     private final int[] after;
@@ -36,6 +38,7 @@ final class Tenses {
         ahead = grammar.list(WordList.TENSE_AHEAD);
         aheadTo = grammar.list(WordList.TENSE_AHEAD_TO);
         perfect = grammar.list(WordList.TENSE_PERFECT);
+        deferring = grammar.list(WordList.TENSE_DEFERRING);
         before = new int[sentence.size()];
         after = new int[sentence.size()];
         findGroups();
@@ -66,6 +69,17 @@ final class Tenses {
             }
         }
         return Tense.NONE;
+    }
+
+    /** Whether the verb before a token puts off what comes after it: "postponed until Friday". */
+    boolean isDeferred(int token) {
+        int previous = before[token];
+        return previous != NOWHERE
+                && IntStream.rangeClosed(
+                                groups.get(previous).first(),
+                                groups.get(previous).last())
+                        .anyMatch(
+                                each -> deferring.contains(sentence.token(each).lemma()));
     }
 
     private void findGroups() {
