@@ -82,7 +82,7 @@ class JavadocTest {
                 return null;
             }
             check(type, type.getSimpleName().toString());
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
