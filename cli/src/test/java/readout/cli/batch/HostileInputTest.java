@@ -59,7 +59,10 @@ class HostileInputTest {
     }
 
     private static byte[] brokenUtf8() {
-        byte[] bytes = (SENTENCE + "The old café and the fête in Curaçao were déjà vu for him. " + SENTENCE)
+        byte[] bytes = (SENTENCE
+                        + "The old house at the end of the street was closed for the whole winter, and the people of"
+                        + " the town said that they had seen it all before: it was déjà vu for them. "
+                        + SENTENCE)
                 .getBytes(StandardCharsets.UTF_8);
         bytes[SENTENCE.length() + 4] = (byte) 0xFF;
         return bytes;
