@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class CodebookCommandTest {
             })
     void an_example_that_comes_out_wrong_is_told_with_its_place(String file, String entry, String right, String wrong)
             throws IOException {
-        spoil(Map.of(file, FILES.get(file).replaceFirst(Pattern.quote(right), wrong)));
+        spoil(Map.of(file, text(file).replaceFirst(Pattern.quote(right), wrong)));
         Run run = check(entry);
         assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("✗ " + file + ":" + lineOf(file, right) + ":");
@@ -59,9 +60,9 @@ class CodebookCommandTest {
     @Test
     void faults_of_form_are_told_of_all_files_at_once_and_nothing_is_tried() throws IOException {
         spoil(Map.of(
-                "en/issuers.yaml", FILES.get("en/issuers.yaml").replaceFirst("where: opening", "where: top"),
-                "en/warnings.yaml", FILES.get("en/warnings.yaml").replaceFirst("    says:", "    say:"),
-                "en/status.yaml", FILES.get("en/status.yaml").replaceFirst("gives: planned", "gives: plan")));
+                "en/issuers.yaml", text("en/issuers.yaml").replaceFirst("where: opening", "where: top"),
+                "en/warnings.yaml", text("en/warnings.yaml").replaceFirst("    says:", "    say:"),
+                "en/status.yaml", text("en/status.yaml").replaceFirst("gives: planned", "gives: plan")));
         Run run = check();
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
@@ -104,8 +105,12 @@ class CodebookCommandTest {
         }
     }
 
+    private static String text(String file) {
+        return Objects.requireNonNull(FILES.get(file), file);
+    }
+
     private static long lineOf(String file, String words) {
-        String text = FILES.get(file);
+        String text = text(file);
         return text.substring(0, text.indexOf(words)).lines().count();
     }
 }

@@ -1,6 +1,7 @@
 package readout.reading.time.pattern;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,26 +33,23 @@ public final class YearClass implements SlotClass {
     /** How the century is spoken. */
     private enum Form {
         /** By hundreds: {@code nineteen ninety-six}. */
-        HUNDREDS("spoken-year"),
+        SPOKEN_YEAR,
         /** By thousands, which may be a count of anything as well: {@code two thousand ten}. */
-        THOUSANDS("spoken-thousand");
+        SPOKEN_THOUSAND;
 
-        private final String label;
-
-        Form(String label) {
-            this.label = label;
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** The classes by the names that patterns use. */
     public static Map<String, SlotClass> standard(Map<String, Long> cardinals) {
-        return Stream.of(Form.values())
-                .collect(Collectors.toMap(form -> form.label, form -> new YearClass(cardinals, form)));
+        return Stream.of(Form.values()).collect(Collectors.toMap(Form::label, form -> new YearClass(cardinals, form)));
     }
 
     @Override
     public List<Hit> at(List<Atom> atoms, int from) {
-        Optional<Hit> hit = form == Form.HUNDREDS ? hundreds(atoms, from) : thousands(atoms, from);
+        Optional<Hit> hit = form == Form.SPOKEN_YEAR ? hundreds(atoms, from) : thousands(atoms, from);
         return hit.map(List::of).orElse(List.of());
     }
 
