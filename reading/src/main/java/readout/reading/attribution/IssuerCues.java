@@ -95,9 +95,17 @@ public record IssuerCues(Set<String> official, Set<String> press, List<IssuerPat
             value.fault("expected at least %d examples and %d counter-examples".formatted(ENOUGH, ENOUGH));
         }
         boolean holdsInPapers = value.get("papers").map(Yaml::flag).orElse(true);
+        boolean holdsInOffices = value.get("offices").map(Yaml::flag).orElse(true);
         return where.flatMap(known -> compiled(value.require("pattern"))
                 .map(regex -> new IssuerPattern(
-                        value.require("id").text(), value.line(), known, holdsInPapers, regex, examples, not)));
+                        value.require("id").text(),
+                        value.line(),
+                        known,
+                        holdsInPapers,
+                        holdsInOffices,
+                        regex,
+                        examples,
+                        not)));
     }
 
     private static List<IssuerPattern.Example> examples(Yaml value) {

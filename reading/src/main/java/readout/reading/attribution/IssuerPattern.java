@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param line where it stands: {@code en/issuers.yaml:12}
  * @param where what it is looked for in
  * @param holdsInPapers whether it tells the issuer of what a paper publishes, too
+ * @param holdsInOffices whether it tells the issuer of what an office publishes, too; else that is the office
  * @param pattern a regular expression with the group {@code who}
  * @param examples lines in which it finds somebody
  * @param not lines in which it must not
@@ -19,6 +20,7 @@ public record IssuerPattern(
         String line,
         Where where,
         boolean holdsInPapers,
+        boolean holdsInOffices,
         Pattern pattern,
         List<Example> examples,
         List<Example> not) {

@@ -44,7 +44,7 @@ public final class Issuers {
         boolean official = office(article).isPresent();
         boolean paper = article.publisher().isPresent() && !official;
         for (IssuerPattern pattern : cues.patterns()) {
-            boolean misleads = paper && !pattern.holdsInPapers();
+            boolean misleads = paper && !pattern.holdsInPapers() || official && !pattern.holdsInOffices();
             Optional<Source> found = misleads ? Optional.empty() : find(pattern, article, mentions);
             boolean joint = official && found.stream().anyMatch(source -> isJoint(pattern, source, mentions));
             if (found.isPresent() && !joint) {
