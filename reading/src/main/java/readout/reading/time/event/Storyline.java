@@ -33,6 +33,9 @@ final class Storyline {
     /** How many steps the verb may be away that carries the tense. */
     private static final int CLAUSE = 2;
 
+    /** How many words may open a sentence before the one that ties it to the occasion before. */
+    private static final int OPENING = 4;
+
     private final TimeGrammar grammar;
     private final Scene scene;
     private final Neighbours neighbours;
@@ -77,7 +80,7 @@ final class Storyline {
         boolean isDone =
                 occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
         boolean isNear = occurrence.sentence().index() - sentence <= REACH;
-        boolean isOfStory = !isSpeech(occurrence) || isGathering;
+        boolean isOfStory = !isSpeech(occurrence) || isGathering || isOnSameOccasion(occurrence);
         if (!isDone || !isNear || !isOfStory || !isPlainPast(occurrence) || hasOtherDate(occurrence.sentence())) {
             return Optional.empty();
         }
@@ -85,6 +88,15 @@ final class Storyline {
             sentence = occurrence.sentence().index();
         }
         return day.map(when -> inferred(when, length));
+    }
+
+    /** "In the same speech he ordered …": the saying is of the day of what was said before it. */
+    private boolean isOnSameOccasion(Occurrence occurrence) {
+        Sentence words = occurrence.sentence();
+        return words.tokens().stream()
+                .limit(OPENING)
+                .filter(token -> token.index() < occurrence.trigger())
+                .anyMatch(token -> grammar.list(WordList.LINKS_OCCASION).contains(token.lemma()));
     }
 
     private static When inferred(When when, Optional<Timex> length) {

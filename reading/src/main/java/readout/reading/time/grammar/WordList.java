@@ -20,6 +20,8 @@ public enum WordList {
     LINKS_LIST,
     /** Between a noun and a time that is its own. */
     LINKS_BELONGING,
+    /** Ties a sentence to the occasion of the one before. */
+    LINKS_OCCASION,
     /** Opens a clause that is of one time with its head's. */
     LINKS_SAME_TIME,
     /** Before a range whose ends are linked by "and". */
