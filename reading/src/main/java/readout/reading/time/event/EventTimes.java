@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.model.event.EventType;
 import readout.model.event.Status;
 import readout.model.time.Edtf;
 import readout.model.time.Timex;
@@ -50,6 +51,7 @@ public final class EventTimes {
                 .filter(time -> time.type() == Timex.Type.DURATION)
                 .findFirst();
         Optional<When> own = candidates.stream()
+                .filter(candidate -> !isOfSpokenOf(occurrence, candidate.time()))
                 .flatMap(candidate -> possible(occurrence, candidate.time()).stream())
                 .findFirst()
                 .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())));
@@ -57,6 +59,19 @@ public final class EventTimes {
         return own.or(() -> published(occurrence).map(day -> Moment.published(day, length)))
                 .or(() -> storyline.infer(occurrence, length))
                 .orElseGet(When::unknown);
+    }
+
+    /**
+     * Whether a time stands after another event that an official text speaks of: "We condemn the raid on Sunday". What such
+     * a text does by being issued, it does on its own day.
+     */
+    private boolean isOfSpokenOf(Occurrence occurrence, Timex time) {
+        boolean isSpeech = occurrence.type().isVerbal() && occurrence.type() != EventType.CONSULT;
+        return isOfficial
+                && isSpeech
+                && neighbours.occurrences(occurrence.sentence()).stream()
+                        .anyMatch(other -> other.trigger() > occurrence.trigger()
+                                && other.triggerSpan().end() <= time.span().start());
     }
 
     /** The time if the event can have it, read in the event's own tense if need be; empty if it cannot. */

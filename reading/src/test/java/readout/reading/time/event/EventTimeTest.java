@@ -228,4 +228,23 @@ class EventTimeTest {
                 "seized COERCE happened");
         assertThat(acts).extracting(EventTimeTest::edtf).containsExactly("2021-12-29", "2019");
     }
+
+    @Test
+    void an_official_text_condemns_on_its_own_day_what_was_done_on_another() {
+        List<When> acts = whens(
+                "The two Presidents condemned the raid on the port on Sunday.",
+                true,
+                "condemned ACCUSE happened",
+                "raid ASSAULT happened");
+        assertThat(edtf(acts.getFirst())).isEqualTo("2021-12-30");
+    }
+
+    @Test
+    void what_is_said_on_the_same_occasion_is_of_its_day() {
+        List<When> acts = whens(
+                "The general took the oath on Tuesday. In the same speech he ordered the army to its barracks.",
+                false,
+                "ordered REQUEST happened");
+        assertThat(edtf(acts.getFirst())).isEqualTo("2021-12-28");
+    }
 }
