@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArrowsTest {
     private static final String NLP = "edu.stanford..";
     private static final String ENGINE = "readout.language.corenlp..";
+    private static final String[] PEERS = {
+        "de.unihd..", "org.apache.uima..", "edu.stanford.nlp.time..", "org.joda.time..", "de.jollyday.."
+    };
     private static final String[] DATABASES = {
         "java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb.."
     };
@@ -117,10 +120,32 @@ class ArrowsTest {
     void nobody_imports_the_engine_behind_the_language() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ENGINE)
+                .resideOutsideOfPackages(ENGINE, "readout.evaluation.peers..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ENGINE, NLP))
                 .because("a second engine must fit without touching a caller: the first is found by ServiceLoader")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_the_evaluation_knows_the_peers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("readout.evaluation.peers..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PEERS))
+                .because("peers are there to be measured beside, and read for nobody")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void the_peers_do_not_see_how_our_engine_works() {
+        noClasses()
+                .that()
+                .resideInAPackage("readout.evaluation.peers..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("readout.language..", "readout.reading..", ENGINE))
+                .because("a peer is given sentences and tags, and nothing of our own time tagging")
                 .check(House.CLASSES);
     }
 

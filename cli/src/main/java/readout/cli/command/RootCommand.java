@@ -36,7 +36,9 @@ public final class RootCommand implements Callable<Integer> {
                 "codebook", group("Work on the codebook.").addSubcommand("check", new CodebookCommand(terminal)));
         root.addSubcommand(
                 "evaluate",
-                group("Measure how well texts are read.").addSubcommand("readouts", new EvaluateCommand(terminal)));
+                group("Measure how well texts are read.")
+                        .addSubcommand("readouts", new EvaluateCommand(terminal))
+                        .addSubcommand("times", new EvaluateTimesCommand(terminal)));
         root.addSubcommand("help", new HelpCommand(terminal));
         root.addSubcommand("completion", new CompletionCommand(terminal));
         root.addSubcommand("man", new ManCommand(terminal));
