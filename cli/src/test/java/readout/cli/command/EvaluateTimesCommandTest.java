@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.cli.ExitCode;
@@ -29,9 +30,7 @@ class EvaluateTimesCommandTest {
         Files.writeString(folder.resolve("visit.tml"), TML);
         return Ran.of(
                 "",
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("evaluate", "times", folder.toString()),
-                                java.util.stream.Stream.of(options))
+                Stream.concat(Stream.of("evaluate", "times", folder.toString()), Stream.of(options))
                         .toArray(String[]::new));
     }
 

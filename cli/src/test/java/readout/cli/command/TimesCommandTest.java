@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,12 @@ class TimesCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> TEXTS = List.of(
             "Fewer than <50 & \"no more\" came on Monday, wrote 'R&D'. By 3 May 2014 >9 had left; they stay two weeks.",
-            "The talks of ]]> 12 June\n"
-                    + "are off.\n\n"
-                    + "<TIMEX3> is no expression, \"last year\" is one. \uD83D\uDE00 Then came Friday.",
+            """
+            The talks of ]]> 12 June
+            are off.
+
+            <TIMEX3> is no expression, "last year" is one. \uD83D\uDE00 Then came Friday.\
+            """,
             "Nobody knows when.");
 
     @TempDir
@@ -36,7 +40,7 @@ class TimesCommandTest {
         Path articles = folder.resolve("articles.jsonl");
         List<String> lines = new ArrayList<>();
         for (String text : TEXTS) {
-            lines.add(MAPPER.writeValueAsString(java.util.Map.of(
+            lines.add(MAPPER.writeValueAsString(Map.of(
                     "id", "a<" + lines.size() + ">", "published", "2014-06-20", "language", "en", "text", text)));
         }
         Files.write(articles, lines);

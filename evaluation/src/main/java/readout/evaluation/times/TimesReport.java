@@ -1,6 +1,7 @@
 package readout.evaluation.times;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class TimesReport {
         if (withErrors) {
             out.append(System.lineSeparator());
             score(systems.getFirst()).errors().stream()
-                    .sorted(java.util.Comparator.comparing(TimeError::kind))
+                    .sorted(Comparator.comparing(TimeError::kind))
                     .forEach(error -> out.append("%s %s %s%n"
                             .formatted(error.kind(), error.ref(), error.says().replaceAll("\\s+", " "))));
         }

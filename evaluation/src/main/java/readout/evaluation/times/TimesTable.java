@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param scores by the system's name
  */
 record TimesTable(Map<String, TimeScore> scores) {
-    private static final String LABEL = "%-18s";
-    private static final String CELL = "  %-21s";
+    private static final TimeScore.Interval NONE = new TimeScore.Interval(0, 0);
 
     /** The measures with their intervals. */
     String measures() {
@@ -27,7 +26,7 @@ record TimesTable(Map<String, TimeScore> scores) {
                     measure.words(),
                     system -> cell(
                             measure.of(score(system).total()),
-                            intervals.getOrDefault(system, Map.of()).get(measure))));
+                            intervals.getOrDefault(system, Map.of()).getOrDefault(measure, NONE))));
         }
         return out.toString();
     }
@@ -54,8 +53,8 @@ record TimesTable(Map<String, TimeScore> scores) {
     }
 
     private String row(String label, Function<String, String> cell) {
-        StringBuilder row = new StringBuilder(LABEL.formatted(label));
-        scores.keySet().forEach(system -> row.append(CELL.formatted(cell.apply(system))));
+        StringBuilder row = new StringBuilder("%-18s".formatted(label));
+        scores.keySet().forEach(system -> row.append("  %-21s".formatted(cell.apply(system))));
         return row.toString().stripTrailing() + System.lineSeparator();
     }
 }

@@ -2,6 +2,7 @@ package readout.evaluation.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +35,7 @@ class TimeMlReaderTest {
     void an_expression_keeps_its_type_and_value() {
         assertThat(Annotated.gold("ferry").times())
                 .extracting(TimeMark::type, TimeMark::value)
-                .contains(
-                        org.assertj.core.api.Assertions.tuple("SET", "P1W"),
-                        org.assertj.core.api.Assertions.tuple("TIME", "2019-05-15T09:00"));
+                .contains(tuple("SET", "P1W"), tuple("TIME", "2019-05-15T09:00"));
     }
 
     @Test
