@@ -17,11 +17,11 @@ import readout.cli.Terminal;
 import readout.cli.command.option.CodebookOption;
 import readout.evaluation.peers.HeidelTimeTagger;
 import readout.evaluation.peers.SuTimeTagger;
-import readout.evaluation.times.OwnTagger;
-import readout.evaluation.times.Preparation;
-import readout.evaluation.times.Tagger;
-import readout.evaluation.times.TimeMlReader;
-import readout.evaluation.times.TimeText;
+import readout.evaluation.tagging.OwnTagger;
+import readout.evaluation.tagging.Preparation;
+import readout.evaluation.tagging.Tagger;
+import readout.evaluation.timeml.TimeMlReader;
+import readout.evaluation.timeml.TimeText;
 import readout.evaluation.times.TimesReport;
 import readout.model.problem.ProblemException;
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import readout.evaluation.tagging.Tagger;
+import readout.evaluation.timeml.TimeText;
 import readout.model.syntax.Document;
 
 /**

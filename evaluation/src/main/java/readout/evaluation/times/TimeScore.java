@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.evaluation.timeml.TimeMark;
+import readout.evaluation.timeml.TimeText;
 
 /** What one tagger got right over all texts. Filled text by text; not thread-safe. */
 final class TimeScore {

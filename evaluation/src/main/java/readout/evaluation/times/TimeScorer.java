@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import readout.evaluation.timeml.TimeMark;
+import readout.evaluation.timeml.TimeText;
 
 /**
  * Scores what a tagger marked in one text. In the order of the text each of people's expressions takes, of those not taken,

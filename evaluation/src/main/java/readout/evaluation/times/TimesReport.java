@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import readout.evaluation.tagging.Tagger;
+import readout.evaluation.timeml.TimeText;
 import readout.model.syntax.Document;
 
 /** The measures of taggers on the same texts, how fast they are, and what they got wrong. */

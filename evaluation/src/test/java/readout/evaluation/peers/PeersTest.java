@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readout.evaluation.times.Preparation;
-import readout.evaluation.times.Tagger;
-import readout.evaluation.times.TimeMark;
-import readout.evaluation.times.TimeText;
+import readout.evaluation.tagging.Preparation;
+import readout.evaluation.tagging.Tagger;
+import readout.evaluation.timeml.TimeMark;
+import readout.evaluation.timeml.TimeText;
 
 class PeersTest {
     private static final String TEXT =

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readout.evaluation.tagging.Tagger;
+import readout.evaluation.timeml.TimeMark;
+import readout.evaluation.timeml.TimeMlReader;
+import readout.evaluation.timeml.TimeText;
 import readout.model.syntax.Document;
 
 /** Three annotated texts of our own, and what an invented tagger marked in them. */
 final class Annotated {
-    static final Path FOLDER = Path.of("src", "test", "resources", "readout", "evaluation", "times");
+    static final Path FOLDER = Path.of("src", "test", "resources", "readout", "evaluation", "timeml");
     static final List<TimeText> GOLD = TimeMlReader.read(FOLDER.resolve("gold"));
 
     private Annotated() {}
-
-    /** The text of a file. */
-    static TimeText gold(String ref) {
-        return GOLD.stream().filter(text -> text.ref().equals(ref)).findFirst().orElseThrow();
-    }
 
     /** Gives back what the files of a folder mark. */
     static Tagger tagger(String folder) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.evaluation.tagging.Preparation;
+import readout.evaluation.tagging.Tagger;
 
 /** The figures are those that the script of the corpus gives for the same files. */
 class TimesReportTest {

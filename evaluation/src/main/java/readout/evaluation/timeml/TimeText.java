@@ -1,4 +1,4 @@
-package readout.evaluation.times;
+package readout.evaluation.timeml;
 
 import java.util.List;
 import java.util.Optional;

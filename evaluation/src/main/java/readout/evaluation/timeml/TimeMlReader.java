@@ -1,4 +1,4 @@
-package readout.evaluation.times;
+package readout.evaluation.timeml;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package readout.evaluation.times;
+package readout.evaluation.timeml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.model.problem.ProblemException;
 
 class TimeMlReaderTest {
+    private static final Path GOLD = Path.of("src", "test", "resources", "readout", "evaluation", "timeml", "gold");
+
+    private static TimeText gold(String ref) {
+        return TimeMlReader.read(GOLD).stream()
+                .filter(text -> text.ref().equals(ref))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void entities_are_one_letter_and_other_elements_none() {
-        TimeText ferry = Annotated.gold("ferry");
+        TimeText ferry = gold("ferry");
 
         assertThat(ferry.text())
                 .startsWith("\nThe coast guard seized a ferry on\nMonday. Its owner, \"Blue & Sons\", had warned of")
@@ -24,16 +33,16 @@ class TimeMlReaderTest {
 
     @Test
     void the_creation_time_is_the_documents_and_no_expression_of_the_text() {
-        assertThat(Annotated.gold("ferry").day()).contains("2019-05-14");
-        assertThat(Annotated.gold("mine").created()).contains("2008-11-03T14:20:00");
-        assertThat(Annotated.gold("mine").day()).contains("2008-11-03");
-        assertThat(Annotated.gold("vote").day()).isEmpty();
-        assertThat(words(Annotated.gold("vote"))).containsExactly("12 June 1994", "day");
+        assertThat(gold("ferry").day()).contains("2019-05-14");
+        assertThat(gold("mine").created()).contains("2008-11-03T14:20:00");
+        assertThat(gold("mine").day()).contains("2008-11-03");
+        assertThat(gold("vote").day()).isEmpty();
+        assertThat(words(gold("vote"))).containsExactly("12 June 1994", "day");
     }
 
     @Test
     void an_expression_keeps_its_type_and_value() {
-        assertThat(Annotated.gold("ferry").times())
+        assertThat(gold("ferry").times())
                 .extracting(TimeMark::type, TimeMark::value)
                 .contains(tuple("SET", "P1W"), tuple("TIME", "2019-05-15T09:00"));
     }

@@ -1,7 +1,8 @@
-package readout.evaluation.times;
+package readout.evaluation.tagging;
 
 import java.util.List;
 import java.util.Optional;
+import readout.evaluation.timeml.TimeMark;
 import readout.model.syntax.Document;
 
 /**

@@ -1,4 +1,4 @@
-package readout.evaluation.times;
+package readout.evaluation.timeml;
 
 import readout.model.text.Span;
 
@@ -11,7 +11,7 @@ import readout.model.text.Span;
  */
 public record TimeMark(Span span, String type, String value) {
     /** Without the white space around its words; the span is empty if there are none. */
-    TimeMark trimmed(String text) {
+    public TimeMark trimmed(String text) {
         int start = span.start();
         int end = span.end();
         while (start < end && isSpace(text.charAt(start))) {

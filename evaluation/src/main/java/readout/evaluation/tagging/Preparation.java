@@ -1,4 +1,4 @@
-package readout.evaluation.times;
+package readout.evaluation.tagging;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import readout.article.ArticleReader;
 import readout.article.Limits;
 import readout.article.Metadata;
 import readout.article.json.JsonArticle;
+import readout.evaluation.timeml.TimeText;
 import readout.language.Annotator;
 import readout.language.Annotators;
 import readout.model.syntax.Document;
