@@ -19,6 +19,7 @@ import readout.reading.actor.context.Reference;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
+import readout.reading.actor.reference.Disjoint;
 import readout.reading.actor.reference.FirstPerson;
 import readout.reading.actor.reference.Pronouns;
 import readout.reading.actor.reference.PublishingOffice;
@@ -62,7 +63,7 @@ public final class Mentions {
         Context context = context(document, published, article);
         List<Sentence> sentences = document.sentences();
         Pronouns pronouns = new Pronouns(context.discourse(), words, sentences, document.quotations());
-        SentenceReader reader = new SentenceReader(context, pronouns);
+        SentenceReader reader = new SentenceReader(context, pronouns, new Disjoint(context.discourse(), sentences));
         article.forEach(reader::read);
         Speakers speakers = new Speakers(document, context.discourse(), words);
         Optional<Reference> signatory = new Signatory(context).of(document);

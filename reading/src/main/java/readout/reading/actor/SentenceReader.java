@@ -13,6 +13,7 @@ import readout.reading.actor.phrase.Meaning;
 import readout.reading.actor.phrase.NounPhrase;
 import readout.reading.actor.phrase.Phrases;
 import readout.reading.actor.phrase.Unit;
+import readout.reading.actor.reference.Disjoint;
 import readout.reading.actor.reference.Pronouns;
 import readout.reading.actor.reference.Several;
 import readout.reading.actor.words.Pronoun;
@@ -27,8 +28,9 @@ final class SentenceReader {
     private final NounReader nouns;
     private final BodyReader bodies;
     private final Counterparts counterparts;
+    private final Disjoint disjoint;
 
-    SentenceReader(Context context, Pronouns pronouns) {
+    SentenceReader(Context context, Pronouns pronouns, Disjoint disjoint) {
         this.context = context;
         this.pronouns = pronouns;
         this.several = new Several(context);
@@ -36,11 +38,13 @@ final class SentenceReader {
         this.nouns = new NounReader(context);
         this.bodies = new BodyReader(context);
         this.counterparts = new Counterparts(context);
+        this.disjoint = disjoint;
     }
 
     void read(Phrases phrases) {
         phrases.list().forEach(phrase -> read(phrases, phrase));
         context.discourse().replaceAll(phrases.sentence().index(), reference -> apposed(phrases, reference));
+        context.discourse().replaceAll(phrases.sentence().index(), disjoint::other);
     }
 
     /** An office beside a name is of its bearer: "the leader of the union, Ada Brink". */

@@ -63,4 +63,17 @@ class PointingBackTest {
             String published, String text, String expected) {
         ActorTable.check(published, text, expected, Optional.of("The White House"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2021-06-17 | The President telephoned President Emmanuel Macron of France. | The President = _ President
+        2021-06-17 | The Chancellor met Chancellor Angela Merkel of Germany. | The Chancellor = _ Chancellor
+        2021-06-17 | The President spoke with President Emmanuel Macron of France. He is in Rome. The President left. | The President = _ President
+        1998-03-02 | The Prime Minister thanked Prime Minister Jean Chrétien of Canada. | The Prime Minister = _ Prime Minister
+        2021-06-17 | President Emmanuel Macron of France left Rome. The President was tired. | The President = FRA Emmanuel Macron
+        2021-06-17 | The President said President Emmanuel Macron of France was ill. | President Emmanuel Macron = FRA Emmanuel Macron
+        """)
+    void who_acts_upon_the_holder_of_an_office_is_not_that_holder(String published, String text, String expected) {
+        ActorTable.check(published, text, expected, Optional.empty());
+    }
 }

@@ -1,11 +1,14 @@
 package readout.reading.actor.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import readout.knowledge.name.Distance;
 import readout.knowledge.person.Sex;
 import readout.model.event.Party;
+import readout.reading.actor.words.ActorNoun;
 
 /**
  * Who has been mentioned so far, in order. Changes as the article is read; for one thread. Words point back so far and no
@@ -26,6 +30,20 @@ public final class Discourse {
 
     private final List<List<Reference>> bySentence = new ArrayList<>();
     private final LinkedHashMap<String, Reference> names = new LinkedHashMap<>();
+    private final Map<String, Set<String>> excluded = new HashMap<>();
+
+    /**
+     * Keeps in mind that whom the text calls by an office alone is not the holder of a state: in "The President telephoned
+     * President Ruiz of Chile" the first is not Chile's.
+     */
+    public void exclude(ActorNoun office, String state) {
+        excluded.computeIfAbsent(office.word(), each -> new HashSet<>(1)).add(state);
+    }
+
+    /** Whether the text calls by an office alone somebody who is not the holder of the state. */
+    public boolean isExcluded(ActorNoun office, String state) {
+        return excluded.getOrDefault(office.word(), Set.of()).contains(state);
+    }
 
     /** Adds what was read last. */
     public void add(Reference reference) {

@@ -37,8 +37,13 @@ final class Descriptions {
                 described.told().stream().flatMap(each -> each.code().stream()).collect(Collectors.toSet());
         return context.discourse()
                 .last(reference -> isSameOffice(reference, described.noun())
+                        && !(codes.isEmpty() && isExcluded(reference, described.noun()))
                         && (codes.isEmpty() || reference.codes().stream().anyMatch(codes::contains)))
                 .map(reference -> back(described, reference));
+    }
+
+    private boolean isExcluded(Reference reference, ActorNoun office) {
+        return reference.codes().stream().anyMatch(code -> context.discourse().isExcluded(office, code));
     }
 
     private boolean isSameOffice(Reference reference, ActorNoun noun) {

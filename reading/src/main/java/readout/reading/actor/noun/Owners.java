@@ -63,7 +63,8 @@ final class Owners {
                 .codeOf(noun)
                 .or(() -> noun.officeClass().isEmpty()
                         ? context.focus().stateAt(sentence)
-                        : context.focus().home().or(() -> context.focus().stateFor(sentence)));
+                        : context.focus().home().or(() -> context.focus().stateFor(sentence)))
+                .filter(state -> !context.discourse().isExcluded(noun, state));
     }
 
     /** An unknown policeman or lawmaker is of the state of which the article speaks; an unknown diplomat of any. */
