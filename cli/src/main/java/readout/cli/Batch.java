@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -86,14 +87,16 @@ public final class Batch {
             skipped++;
             progress.skipped();
         } else {
+            long begin = System.nanoTime();
             output.write(finished.readout());
+            Duration writing = Duration.ofNanos(System.nanoTime() - begin);
             read++;
-            progress.read(finished.input(), finished.readout().events().size(), finished.took());
+            progress.read(finished.readout().events().size(), Spent.of(finished.took(), writing));
         }
     }
 
     private int end() {
-        progress.clear();
+        progress.end();
         faults.tellRest();
         int code = interrupted ? ExitCode.STOPPED : faults.total() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
         if (!output.isClosed() && (code != ExitCode.DONE || read + skipped > 1 || skipped > 0)) {

@@ -25,7 +25,13 @@ public final class Main {
         root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         boolean traces = List.of(arguments).contains("-vv");
         root.setExecutionExceptionHandler((fault, command, parsed) -> explain(terminal, fault, traces));
-        return root.execute(arguments);
+        try {
+            int code = root.execute(arguments);
+            terminal.out().flush();
+            return code;
+        } catch (ProblemException unwritten) {
+            return explain(terminal, unwritten, traces);
+        }
     }
 
     private static int explain(Terminal terminal, Exception fault, boolean traces) {
@@ -39,7 +45,9 @@ public final class Main {
             }
             case ProblemException problem -> {
                 terminal.say(problem.getMessage() + " [" + problem.problem().id() + "]");
-                yield problem.problem().category() == Problem.Category.SETUP ? ExitCode.USAGE : ExitCode.SOME_FAILED;
+                boolean nothingWasRead = problem.problem().category() == Problem.Category.SETUP
+                        && problem.problem() != Problem.UNWRITTEN;
+                yield nothingWasRead ? ExitCode.USAGE : ExitCode.SOME_FAILED;
             }
             default -> {
                 terminal.say("readout: a fault of the program: %s. Please report it; -vv shows more. [%s]"

@@ -19,6 +19,7 @@ final class Progress {
     private Instant begin;
     private Instant told;
     private boolean isShown;
+    private boolean isBehind;
 
     /** How progress is told. */
     public enum Kind {
@@ -55,8 +56,8 @@ final class Progress {
         told = begin;
     }
 
-    void read(String input, int events, Duration took) {
-        add(tally.withRead(input, events, took));
+    void read(int events, Spent took) {
+        add(tally.withRead(events, took));
     }
 
     void failed() {
@@ -69,15 +70,25 @@ final class Progress {
 
     private void add(Tally more) {
         tally = more;
+        isBehind = true;
         Instant now = clock.instant();
         Duration pace = kind == Kind.BAR ? PACE : SLOW_PACE;
-        if (kind != Kind.NONE && (Duration.between(told, now).compareTo(pace) >= 0 || tally.isComplete())) {
+        if (Duration.between(told, now).compareTo(pace) >= 0) {
             told = now;
             tell(Duration.between(begin, now));
         }
     }
 
+    /** Ends: takes the bar away, or tells how it stands at the end where that was not told yet. */
+    void end() {
+        clear();
+        if (isBehind && kind != Kind.BAR) {
+            tell(Duration.between(begin, clock.instant()));
+        }
+    }
+
     private void tell(Duration passed) {
+        isBehind = false;
         switch (kind) {
             case BAR -> {
                 String line = tally.line(passed);

@@ -14,35 +14,26 @@ import java.util.Optional;
  * @param skipped articles whose readout was there already
  * @param failed inputs that could not be read
  * @param events in the articles read
- * @param slowest the article that took longest
+ * @param spent the time that went into the articles read, by stage
  */
-record Tally(long total, int read, int skipped, int failed, long events, Optional<Slowest> slowest) {
+record Tally(long total, int read, int skipped, int failed, long events, Spent spent) {
     private static final double MILLIS = 1000.0;
-
-    /** The article that took longest, from opening it to its readout. */
-    record Slowest(String input, Duration took) {}
 
     /** Nothing done yet. */
     static Tally of(long total) {
-        return new Tally(total, 0, 0, 0, 0, Optional.empty());
+        return new Tally(total, 0, 0, 0, 0, Spent.NOTHING);
     }
 
-    Tally withRead(String input, int newEvents, Duration took) {
-        Slowest now =
-                slowest.filter(before -> before.took().compareTo(took) >= 0).orElseGet(() -> new Slowest(input, took));
-        return new Tally(total, read + 1, skipped, failed, events + newEvents, Optional.of(now));
+    Tally withRead(int newEvents, Spent took) {
+        return new Tally(total, read + 1, skipped, failed, events + newEvents, spent.plus(took));
     }
 
     Tally withSkipped() {
-        return new Tally(total, read, skipped + 1, failed, events, slowest);
+        return new Tally(total, read, skipped + 1, failed, events, spent);
     }
 
     Tally withFailed() {
-        return new Tally(total, read, skipped, failed + 1, events, slowest);
-    }
-
-    boolean isComplete() {
-        return done() == total;
+        return new Tally(total, read, skipped, failed + 1, events, spent);
     }
 
     private long done() {
@@ -61,7 +52,7 @@ record Tally(long total, int read, int skipped, int failed, long events, Optiona
                 : Optional.of(Duration.ofMillis(Math.round(Math.max(0, total - done()) * MILLIS / rate(passed))));
     }
 
-    /** {@code 97 of 200 articles, 1204 events, 3.1 articles/s, 33 s left, slowest a.txt 2.3 s}. */
+    /** {@code 97 of 200 articles, 1204 events, 3.1 articles/s, 33 s left, slowest: reading, 97 %}. */
     String line(Duration passed) {
         return String.format(
                         Locale.ROOT,
@@ -72,15 +63,10 @@ record Tally(long total, int read, int skipped, int failed, long events, Optiona
                 + left(passed).map(left -> ", " + words(left) + " left").orElse("")
                 + (skipped > 0 ? ", " + skipped + " skipped" : "")
                 + (failed > 0 ? ", " + failed + " failed" : "")
-                + slowest.map(Tally::words).orElse("");
-    }
-
-    private static String words(Slowest slowest) {
-        return String.format(
-                Locale.ROOT,
-                ", slowest %s %.1f s",
-                slowest.input(),
-                slowest.took().toMillis() / MILLIS);
+                + spent.slowest()
+                        .map(stage -> String.format(
+                                Locale.ROOT, ", slowest: %s, %.0f %%", stage.id(), 100 * spent.share(stage)))
+                        .orElse("");
     }
 
     private static String words(Duration left) {
@@ -98,14 +84,16 @@ record Tally(long total, int read, int skipped, int failed, long events, Optiona
         if (total > 0) {
             node.put("of", total);
         }
-        node.put("events", events)
+        node.put("read", read)
                 .put("skipped", skipped)
                 .put("failed", failed)
+                .put("events", events)
                 .put("per_second", Math.round(rate(passed) * 10) / 10.0);
         left(passed).ifPresent(left -> node.put("seconds_left", left.toSeconds()));
-        slowest.ifPresent(most -> node.putObject("slowest")
-                .put("input", most.input())
-                .put("seconds", most.took().toMillis() / MILLIS));
+        spent.slowest()
+                .ifPresent(stage -> node.putObject("slowest")
+                        .put("stage", stage.id())
+                        .put("share", Math.round(spent.share(stage) * 100) / 100.0));
         return node.toString();
     }
 }

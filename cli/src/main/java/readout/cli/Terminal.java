@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -36,20 +37,19 @@ public record Terminal(
         environment = Map.copyOf(environment);
     }
 
-    /** The process's own, in UTF-8 whatever the locale. */
+    /** The process's own, in UTF-8 whatever the locale; a fault in writing data comes as a {@code ProblemException}. */
     public static Terminal system() {
         return new Terminal(
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 System.getProperty(TERMINALS, "").contains("out"),
                 System.getProperty(TERMINALS, "").contains("err"));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
     /** Columns: COLUMNS if it is set, else 100; between 40 and 200. */

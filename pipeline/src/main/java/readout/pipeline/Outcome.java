@@ -1,6 +1,5 @@
 package readout.pipeline;
 
-import java.time.Duration;
 import readout.model.event.Readout;
 import readout.model.problem.Problem;
 
@@ -12,9 +11,9 @@ public sealed interface Outcome {
     /**
      * It was read.
      *
-     * @param took from opening the input to the readout
+     * @param took how long, by stage
      */
-    record Done(String input, Readout readout, Duration took) implements Outcome {}
+    record Done(String input, Readout readout, Timing took) implements Outcome {}
 
     /**
      * It could not be read.

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.article.Input;
@@ -28,6 +29,7 @@ public final class Pipeline {
     private final Function<Article, Readout> read;
     private final Predicate<Article> isRead;
     private final int threads;
+    private final LongSupplier nanos;
     private volatile boolean stopped;
 
     /** A pipeline that reads every article. */
@@ -43,12 +45,18 @@ public final class Pipeline {
      * @param threads how many read at once, at least 1
      */
     public Pipeline(Function<Article, Readout> read, Predicate<Article> isRead, int threads) {
+        this(read, isRead, threads, System::nanoTime);
+    }
+
+    /** A pipeline that takes the time by this clock; it is asked by several threads. */
+    Pipeline(Function<Article, Readout> read, Predicate<Article> isRead, int threads, LongSupplier nanos) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: found %d, expected 1 or more".formatted(threads));
         }
         this.read = read;
         this.isRead = isRead;
         this.threads = threads;
+        this.nanos = nanos;
     }
 
     /** Begins no further input; what is being read is finished and handed on. Safe from any thread. */
@@ -101,14 +109,16 @@ public final class Pipeline {
         if (stopped) {
             return new Outcome.NotBegun(input.name());
         }
-        long begin = System.nanoTime();
+        long begin = nanos.getAsLong();
         try {
             Article article = input.read();
+            long opened = nanos.getAsLong();
             if (isRead.test(article)) {
                 return new Outcome.Skipped(input.name());
             }
             Readout readout = read.apply(article);
-            return new Outcome.Done(input.name(), readout, Duration.ofNanos(System.nanoTime() - begin));
+            Duration reading = Duration.ofNanos(nanos.getAsLong() - opened);
+            return new Outcome.Done(input.name(), readout, new Timing(Duration.ofNanos(opened - begin), reading));
         } catch (ProblemException e) {
             return new Outcome.Failed(input.name(), e.problem(), String.valueOf(e.getMessage()), e);
         } catch (OutOfMemoryError e) {

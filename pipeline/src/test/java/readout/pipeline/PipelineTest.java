@@ -3,11 +3,14 @@ package readout.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,5 +168,24 @@ class PipelineTest {
                         Outcome.Failed.class,
                         failed -> assertThat(failed.problem()).isEqualTo(Problem.TOO_LARGE));
         assertThat(outcomes.getLast()).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void the_time_is_taken_by_stage() {
+        AtomicLong clock = new AtomicLong(100);
+        Input input = new Input("slow", () -> {
+            clock.addAndGet(3);
+            return article("slow");
+        });
+        Function<Article, Readout> read = article -> {
+            clock.addAndGet(50);
+            return empty(article);
+        };
+        List<Outcome> outcomes = run(new Pipeline(read, article -> false, 1, clock::get), Stream.of(input));
+        assertThat(outcomes.getFirst())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.took())
+                                .isEqualTo(new Timing(Duration.ofNanos(3), Duration.ofNanos(50))));
     }
 }

@@ -10,12 +10,17 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** Tells the language of a text. The model is loaded at first use and shared. */
+/**
+ * Tells the language of a text: English by its common words, which costs nothing, any other by a model, which is loaded
+ * when the first text needs it and shared.
+ */
 public final class LanguageGuess {
     private static final int LOOKED_AT = 2000;
     private static final int TOO_SHORT = 20;
+    private static final String ENGLISH = "en";
     private static final String MODEL = "/langdetect-183.bin";
 
+    private final CommonWords english = CommonWords.of(ENGLISH);
     private volatile @org.jspecify.annotations.Nullable LanguageDetectorModel model;
 
     /** ISO 639-1 code; empty if the text is too short to tell. */
@@ -23,6 +28,9 @@ public final class LanguageGuess {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).strip();
         if (start.codePoints().filter(Character::isLetter).count() < TOO_SHORT) {
             return Optional.empty();
+        }
+        if (english.tell(start)) {
+            return Optional.of(ENGLISH);
         }
         Language best = new LanguageDetectorME(model()).predictLanguage(start);
         return Optional.ofNullable(best.getLang()).flatMap(LanguageGuess::twoLetters);

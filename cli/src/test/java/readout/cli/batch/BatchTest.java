@@ -13,10 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.cli.launcher.Run;
 
 class BatchTest {
+    private static final Path FULL = Path.of("/dev/full");
+
     @TempDir
     private Path folder;
 
@@ -62,6 +67,26 @@ class BatchTest {
 
         assertThat(err).isEmpty();
         assertThat(process.waitFor()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "help"})
+    @EnabledIf("isFullDeviceThere")
+    void a_full_disk_is_told_and_is_a_failure(String command) throws IOException {
+        Path articles = Files.write(folder.resolve("articles.jsonl"), Articles.lines(3));
+        String argument = command.equals("read") ? articles.toString() : "formats";
+
+        Run run = Run.of(Program.startInto(FULL.toFile(), command, argument));
+
+        assertThat(run.err())
+                .startsWith("standard output: cannot be written: ")
+                .endsWith(" [unwritten]\n")
+                .hasLineCount(1);
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    static boolean isFullDeviceThere() {
+        return Files.isWritable(FULL);
     }
 
     private static String ref(String line) {

@@ -2,6 +2,7 @@ package readout.cli.batch;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,15 @@ final class Program {
 
     /** Starts it. */
     static Process start(String... arguments) {
+        return start(ProcessBuilder.Redirect.PIPE, arguments);
+    }
+
+    /** Starts it with its standard output sent into a file. */
+    static Process startInto(File out, String... arguments) {
+        return start(ProcessBuilder.Redirect.to(out), arguments);
+    }
+
+    private static Process start(ProcessBuilder.Redirect out, String... arguments) {
         List<String> command = new ArrayList<>(succeeds(MINDING_SIGNALS) ? MINDING_SIGNALS : List.of());
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,7 +43,7 @@ final class Program {
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command).start();
+            return new ProcessBuilder(command).redirectOutput(out).start();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

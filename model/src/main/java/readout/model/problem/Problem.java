@@ -26,6 +26,8 @@ public enum Problem {
     MISSING_PART(Category.SETUP),
     /** The place to write to cannot be written, or holds something else. */
     BAD_OUTPUT(Category.SETUP),
+    /** Standard output could not be written to the end. */
+    UNWRITTEN(Category.SETUP),
     /** A fault of the program. */
     INTERNAL(Category.INTERNAL);
 
