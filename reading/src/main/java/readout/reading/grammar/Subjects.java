@@ -121,9 +121,10 @@ final class Subjects {
 
     /** The objects of an active verb that do what its complement says: "accused them of", "call on them to". */
     private List<Integer> controllingObjects(int verb, int head) {
-        boolean calls =
-                graph.isRelation(verb, "xcomp") && !words.subjectControl().contains(sentence.lemma(head));
-        boolean marked = sentence.cases(verb).stream().anyMatch(words.objectControl()::contains);
+        boolean promises = words.subjectControl().contains(sentence.lemma(head));
+        boolean calls = graph.isRelation(verb, "xcomp") && !promises;
+        boolean marked = !(promises && sentence.isInfinitive(verb))
+                && sentence.cases(verb).stream().anyMatch(words.objectControl()::contains);
         List<Integer> direct = graph.children(head, "obj", "iobj");
         if (!direct.isEmpty() && (marked || calls)) {
             return direct;
