@@ -125,4 +125,19 @@ class TimesCommandTest {
         assertThat(created.getAttribute("functionInDocument")).isEqualTo("CREATION_TIME");
         assertThat(ids).containsExactly("t0", "t1", "t2", "t3");
     }
+
+    @Test
+    void what_xml_cannot_hold_is_a_space_and_shifts_nothing() throws Exception {
+        Path articles = folder.resolve("odd.jsonl");
+        Files.writeString(articles, """
+            {"id": "odd", "published": "2014-06-20", "language": "en", "text": "It \\u0001 began \\ud83d on 3 May 2014."}
+            """);
+
+        Document document = document(
+                Ran.of("", "times", articles.toString(), "--format", "timeml").out());
+
+        assertThat(document.getElementsByTagName("TEXT").item(0).getTextContent())
+                .isEqualTo("It   began   on 3 May 2014.");
+        assertThat(marks(document)).containsExactly("16 26 DATE 2014-05-03");
+    }
 }

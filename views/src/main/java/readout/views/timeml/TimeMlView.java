@@ -102,8 +102,8 @@ public final class TimeMlView implements View {
         return kept;
     }
 
-    /** XML 1.0 has no control signs; a space for each keeps the length. */
+    /** XML 1.0 has neither control signs nor halves of pairs; a space for each keeps the length. */
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\n\\t]]", " ");
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", " ");
     }
 }
