@@ -45,6 +45,8 @@ public enum Field {
     PART,
     /** How many; X if that is left open. */
     NUMBER,
+    /** What is added to the number: the half of "two and a half". */
+    PLUS,
     UNIT,
     /** −1 for last, 0 for this, 1 for next. */
     SHIFT,

@@ -30,6 +30,8 @@ public enum WordList {
     SIGNALS_SINCE,
     /** Before the end of a stretch without a begin. */
     SIGNALS_UNTIL,
+    /** Before a day of the week that something is meant for: "a strike for Tuesday". */
+    SIGNALS_AHEAD,
     /** Auxiliaries of what lies ahead. */
     TENSE_FUTURE,
     /** Verbs and adjectives whose complement lies ahead. */

@@ -20,6 +20,9 @@ import readout.reading.time.grammar.Field;
 final class ClockResolver {
     private static final int NOON = 12;
 
+    /** At night, six to eleven are hours before midnight, one to five hours after. */
+    private static final int FIRST_HOUR_OF_NIGHT = 6;
+
     private ClockResolver() {}
 
     static Optional<Resolved> resolve(Draft draft, Around around) {
@@ -57,7 +60,17 @@ final class ClockResolver {
             return Optional.empty();
         }
         int onClock = isTwelve ? hour % NOON + draft.number(Field.AMPM).orElse(0) : hour % 24;
-        return Optional.of(LocalTime.of(onClock, minute));
+        boolean isSecondHalf = !isTwelve && onClock < NOON && isAfterNoon(draft, onClock);
+        return Optional.of(LocalTime.of(isSecondHalf ? onClock + NOON : onClock, minute));
+    }
+
+    /** Whether the part of the day beside it says so: "three o'clock this afternoon", "half past ten on Monday night". */
+    private static boolean isAfterNoon(Draft draft, int hour) {
+        return switch (draft.text(Field.PART).orElse("")) {
+            case "AF", "EV" -> hour > 0;
+            case "NI" -> hour >= FIRST_HOUR_OF_NIGHT;
+            default -> false;
+        };
     }
 
     private static Optional<String> zone(Draft draft) {

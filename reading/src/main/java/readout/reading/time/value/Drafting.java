@@ -1,5 +1,6 @@
 package readout.reading.time.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,12 +52,23 @@ final class Drafting {
         for (Capture capture : match.captures()) {
             Field.parse(capture.slot()).ifPresent(field -> fields.put(field, capture.value()));
         }
-        return new Draft(
+        Draft draft = new Draft(
                 match.from(),
                 match.to(),
                 match.expression().kind(),
                 fields,
                 match.expression().rule());
+        return draft.has(Field.PLUS) ? sum(draft) : draft;
+    }
+
+    /** With the number of "two and a half" as one; "several and a half" stays as it is. */
+    private static Draft sum(Draft draft) {
+        Optional<BigDecimal> plus = draft.text(Field.PLUS).flatMap(UnitResolver::amount);
+        return draft.text(Field.NUMBER)
+                .flatMap(UnitResolver::amount)
+                .flatMap(number -> plus.map(number::add))
+                .map(both -> draft.with(Field.NUMBER, both.toPlainString()))
+                .orElse(draft);
     }
 
     private static Optional<String> repeated(List<Capture> captures) {
@@ -110,9 +122,10 @@ final class Drafting {
     }
 
     private static Draft apply(Match modifier, Draft draft) {
+        Draft said = single(modifier);
         Draft changed = draft.over(modifier.from(), draft.to());
-        for (Map.Entry<Field, String> setting : modifier.expression().settings().entrySet()) {
-            changed = changed.with(setting.getKey(), setting.getValue());
+        for (Map.Entry<Field, String> each : said.fields().entrySet()) {
+            changed = changed.with(each.getKey(), each.getValue());
         }
         return changed;
     }

@@ -20,6 +20,19 @@ final class Joiner {
     /** The most atoms between two drafts of one expression. */
     private static final int GAP = 3;
 
+    /** What says which day it is. */
+    private static final List<Field> DAY_FIELDS = List.of(
+            Field.YEAR,
+            Field.YY,
+            Field.YEAR_SHIFT,
+            Field.WEEK_SHIFT,
+            Field.MONTH,
+            Field.DAY,
+            Field.WEEKDAY,
+            Field.HOLIDAY,
+            Field.UNIT,
+            Field.SHIFT);
+
     private final TimeGrammar grammar;
     private final List<Atom> atoms;
 
@@ -39,6 +52,7 @@ final class Joiner {
             }
         }
         lendYears(joined);
+        lendDays(joined);
         return joined;
     }
 
@@ -130,6 +144,34 @@ final class Joiner {
                 drafts.set(i, draft.with(Field.YEAR, next.text(Field.YEAR).orElse("")));
             }
         }
+    }
+
+    /** Lends the day to the begin of a range of times: "from 7 a.m. to 8 p.m. on Sunday". */
+    private void lendDays(List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean isRange = draft.kind() == Kind.CLOCK
+                    && next.kind() == Kind.CLOCK
+                    && next.from() - draft.to() <= GAP
+                    && (isRange(WordList.LINKS_RANGE, draft, next) || isRange(WordList.LINKS_RANGE_AND, draft, next));
+            if (isRange && !isDated(draft) && isDated(next)) {
+                Draft lent = draft;
+                for (Field field : DAY_FIELDS) {
+                    Optional<String> value = next.text(field);
+                    lent = value.isPresent() ? lent.with(field, value.get()) : lent;
+                }
+                drafts.set(i, lent);
+            }
+        }
+    }
+
+    private boolean isRange(WordList links, Draft left, Draft right) {
+        return grammar.list(links).contains(Phrases.of(atoms, left.to(), right.from()));
+    }
+
+    private static boolean isDated(Draft draft) {
+        return DAY_FIELDS.stream().anyMatch(draft::has);
     }
 
     private static boolean isEarlier(Draft draft, Draft next) {

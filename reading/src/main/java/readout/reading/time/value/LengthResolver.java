@@ -55,7 +55,7 @@ final class LengthResolver {
 
     /** Up to now, if the clause says that it lasts. */
     private static Optional<Edtf> lasting(Around around, Unit unit, LocalDate now, Optional<BigDecimal> amount) {
-        if (around.tense() != Tense.PERFECT && around.tense() != Tense.PRESENT) {
+        if (around.tense() != Tense.PERFECT) {
             return Optional.empty();
         }
         return Optional.of(amount.map(units -> Edtf.between(Amounts.plus(now, unit, units.negate()), now))

@@ -67,6 +67,11 @@ final class Ranges {
         return isAfter(WordList.SIGNALS_UNTIL, draft);
     }
 
+    /** Whether a word before the draft makes it the day that something is meant for. */
+    boolean isAhead(Draft draft) {
+        return isAfter(WordList.SIGNALS_AHEAD, draft);
+    }
+
     /** Whether one of the phrases of a signal stands right before the draft. */
     private boolean isAfter(WordList signal, Draft draft) {
         Set<String> phrases = grammar.list(signal);

@@ -11,6 +11,8 @@ import readout.model.time.Timex;
 import readout.reading.time.calendar.Memory;
 import readout.reading.time.calendar.Stretch;
 import readout.reading.time.calendar.Unit;
+import readout.reading.time.grammar.Expression.Kind;
+import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.grammar.Toward;
 import readout.reading.time.pattern.Atom;
@@ -126,7 +128,17 @@ public final class SentenceTimes {
         if ((tense == Tense.PERFECT || tenses.isDeferred(first)) && new Ranges(grammar, atoms).isDeadline(draft)) {
             return Tense.FUTURE;
         }
+        if (isMeantFor(draft)) {
+            return Tense.FUTURE;
+        }
         return tense == Tense.PRESENT && isPossessive(draft) ? Tense.PAST : tense;
+    }
+
+    /** Whether something is meant for this day of the week: "called a strike for Tuesday". */
+    private boolean isMeantFor(Draft draft) {
+        boolean isBareWeekday =
+                draft.kind() == Kind.DATE && draft.has(Field.WEEKDAY) && !draft.has(Field.DAY) && !draft.has(Field.SHIFT);
+        return isBareWeekday && !isPossessive(draft) && new Ranges(grammar, atoms).isAhead(draft);
     }
 
     /** Whether what the date owns follows: "Friday's raid is" speaks of a raid that was. */
