@@ -36,6 +36,7 @@ public final class Fuzz {
                         .map(day -> Edtf.between(day, stretch.end()))
                         .orElseGet(stretch::edtf);
             case APPROX -> stretch.edtf().approximate();
+            case EXACT -> stretch.edtf();
         };
     }
 

@@ -15,5 +15,7 @@ public enum Mod {
     EARLIER,
     /** After the time of writing. */
     LATER,
-    APPROX
+    APPROX,
+    /** To the day. */
+    EXACT
 }

@@ -5,5 +5,7 @@ public enum Toward {
     PAST,
     FUTURE,
     /** From so long ago up to the time of writing, if the clause says that it lasts. */
-    SINCE
+    SINCE,
+    /** To the day that lies so far ahead, if the clause looks ahead; otherwise a plain length. */
+    AHEAD
 }

@@ -16,6 +16,8 @@ public enum WordList {
     LINKS_RANGE,
     /** Between the two ends of a range that a word before it announces. */
     LINKS_RANGE_AND,
+    /** Between two times of day that are one instant in two zones. */
+    LINKS_SAME_INSTANT,
     /** Between dates of a list. */
     LINKS_LIST,
     /** Between a noun and a time that is its own. */

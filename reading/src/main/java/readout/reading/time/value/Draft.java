@@ -57,7 +57,8 @@ record Draft(int from, int to, Kind kind, Map<Field, String> fields, String rule
 
     /** The same with one more field. */
     Draft with(Field field, String value) {
-        Map<Field, String> more = new EnumMap<>(fields);
+        Map<Field, String> more = new EnumMap<>(Field.class);
+        more.putAll(fields);
         more.put(field, value);
         return new Draft(from, to, kind, more, rule);
     }
@@ -69,7 +70,8 @@ record Draft(int from, int to, Kind kind, Map<Field, String> fields, String rule
 
     /** Both together, as {@code kind}; where both say something, this one is right. */
     Draft join(Draft other, Kind joined) {
-        Map<Field, String> all = new EnumMap<>(other.fields);
+        Map<Field, String> all = new EnumMap<>(Field.class);
+        all.putAll(other.fields);
         all.putAll(fields);
         return new Draft(Math.min(from, other.from), Math.max(to, other.to), joined, all, rule);
     }

@@ -20,6 +20,10 @@ final class Joiner {
     /** The most atoms between two drafts of one expression. */
     private static final int GAP = 3;
 
+    /** Between two times of day of one day. */
+    private static final List<WordList> LINKS_ONE_DAY =
+            List.of(WordList.LINKS_RANGE, WordList.LINKS_RANGE_AND, WordList.LINKS_SAME_INSTANT);
+
     /** What says which day it is. */
     private static final List<Field> DAY_FIELDS = List.of(
             Field.YEAR,
@@ -146,16 +150,16 @@ final class Joiner {
         }
     }
 
-    /** Lends the day to the begin of a range of times: "from 7 a.m. to 8 p.m. on Sunday". */
+    /** Lends the day to the time before: "from 7 a.m. to 8 p.m. on Sunday", "at 9 a.m. (0700 GMT) on Sunday". */
     private void lendDays(List<Draft> drafts) {
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft draft = drafts.get(i);
             Draft next = drafts.get(i + 1);
-            boolean isRange = draft.kind() == Kind.CLOCK
+            boolean isOneDay = draft.kind() == Kind.CLOCK
                     && next.kind() == Kind.CLOCK
                     && next.from() - draft.to() <= GAP
-                    && (isRange(WordList.LINKS_RANGE, draft, next) || isRange(WordList.LINKS_RANGE_AND, draft, next));
-            if (isRange && !isDated(draft) && isDated(next)) {
+                    && LINKS_ONE_DAY.stream().anyMatch(links -> isLinked(links, draft, next));
+            if (isOneDay && !isDated(draft) && isDated(next)) {
                 Draft lent = draft;
                 for (Field field : DAY_FIELDS) {
                     Optional<String> value = next.text(field);
@@ -166,7 +170,7 @@ final class Joiner {
         }
     }
 
-    private boolean isRange(WordList links, Draft left, Draft right) {
+    private boolean isLinked(WordList links, Draft left, Draft right) {
         return grammar.list(links).contains(Phrases.of(atoms, left.to(), right.from()));
     }
 

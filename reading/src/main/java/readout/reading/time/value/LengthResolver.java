@@ -27,9 +27,21 @@ final class LengthResolver {
             Resolved vague = Resolved.of(Type.DURATION, Amounts.vague(unit.get()));
             return Optional.of(vague.covering(reach(draft, around, unit.get(), Optional.empty())));
         }
+        if (isAhead(draft, around, unit.get())) {
+            return UnitResolver.resolve(draft, around);
+        }
         return UnitResolver.amount(number)
                 .map(amount -> Resolved.of(Type.DURATION, Amounts.value(unit.get(), amount))
                         .covering(reach(draft, around, unit.get(), Optional.of(amount))));
+    }
+
+    /** Whether it is a day rather than a length: "the envoy returns in three days". */
+    private static boolean isAhead(Draft draft, Around around, Unit unit) {
+        boolean isAsked = draft.toward().filter(Toward.AHEAD::equals).isPresent();
+        return isAsked
+                && !unit.isTime()
+                && around.now().isPresent()
+                && (around.tense() == Tense.FUTURE || around.tense() == Tense.PRESENT);
     }
 
     /**
@@ -50,6 +62,7 @@ final class LengthResolver {
                 Optional.of(amount.map(units -> Edtf.between(now, Amounts.plus(now, unit, units)))
                         .orElseGet(() -> Edtf.since(Edtf.of(now))));
             case SINCE -> lasting(around, unit, now, amount);
+            case AHEAD -> Optional.empty();
         });
     }
 

@@ -134,11 +134,19 @@ public final class SentenceTimes {
         return tense == Tense.PRESENT && isPossessive(draft) ? Tense.PAST : tense;
     }
 
-    /** Whether something is meant for this day of the week: "called a strike for Tuesday". */
+    /**
+     * Whether something is meant for this day of the week: "called a strike for Tuesday"; but "the vote set for Tuesday
+     * was put off" is told by the verb that follows.
+     */
     private boolean isMeantFor(Draft draft) {
         boolean isBareWeekday =
                 draft.kind() == Kind.DATE && draft.has(Field.WEEKDAY) && !draft.has(Field.DAY) && !draft.has(Field.SHIFT);
-        return isBareWeekday && !isPossessive(draft) && new Ranges(grammar, atoms).isAhead(draft);
+        int next = atoms.get(draft.to() - 1).token() + 1;
+        boolean isBeforeVerb = next < sentence.size() && sentence.token(next).isVerb();
+        return isBareWeekday
+                && !isPossessive(draft)
+                && !isBeforeVerb
+                && new Ranges(grammar, atoms).isAhead(draft);
     }
 
     /** Whether what the date owns follows: "Friday's raid is" speaks of a raid that was. */

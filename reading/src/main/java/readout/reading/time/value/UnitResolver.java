@@ -9,6 +9,7 @@ import readout.reading.time.calendar.Amounts;
 import readout.reading.time.calendar.Stretch;
 import readout.reading.time.calendar.Unit;
 import readout.reading.time.grammar.Field;
+import readout.reading.time.grammar.Mod;
 import readout.reading.time.grammar.Toward;
 
 /** Units counted from the day of writing or from the date before: "last week", "two days ago", "a year later". */
@@ -48,7 +49,9 @@ final class UnitResolver {
         LocalDate from = isPast ? base.get().start() : base.get().end();
         return number.equals(VAGUE)
                 ? Optional.of(vague(unit.get(), from, isPast))
-                : amount(number).map(amount -> counted(unit.get(), amount, from, isPast));
+                : amount(number).map(amount -> isExact(draft)
+                        ? Resolved.of(day(unit.get(), amount, from, isPast), false)
+                        : counted(unit.get(), amount, from, isPast));
     }
 
     private static boolean isYearBack(Draft draft, Unit unit) {
@@ -67,8 +70,17 @@ final class UnitResolver {
         return own.start().isAfter(day) == isAhead ? own : own.plus(isAhead ? 1 : -1);
     }
 
+    /** Whether the words count to the day: "exactly a year ago". */
+    private static boolean isExact(Draft draft) {
+        return draft.mod().filter(Mod.EXACT::equals).isPresent();
+    }
+
+    private static Stretch day(Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {
+        return Stretch.day(Amounts.plus(base, unit, isPast ? amount.negate() : amount));
+    }
+
     private static Resolved counted(Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {
-        LocalDate day = Amounts.plus(base, unit, isPast ? amount.negate() : amount);
+        LocalDate day = day(unit, amount, base, isPast).start();
         if (unit.compareTo(Unit.WEEK) <= 0) {
             Resolved exact = Resolved.of(Stretch.day(day), false);
             return unit == Unit.WEEK ? exact.withEdtf(exact.edtf().map(Edtf::approximate)) : exact;
