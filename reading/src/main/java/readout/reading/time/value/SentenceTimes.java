@@ -139,14 +139,13 @@ public final class SentenceTimes {
      * was put off" is told by the verb that follows.
      */
     private boolean isMeantFor(Draft draft) {
-        boolean isBareWeekday =
-                draft.kind() == Kind.DATE && draft.has(Field.WEEKDAY) && !draft.has(Field.DAY) && !draft.has(Field.SHIFT);
+        boolean isBareWeekday = draft.kind() == Kind.DATE
+                && draft.has(Field.WEEKDAY)
+                && !draft.has(Field.DAY)
+                && !draft.has(Field.SHIFT);
         int next = atoms.get(draft.to() - 1).token() + 1;
         boolean isBeforeVerb = next < sentence.size() && sentence.token(next).isVerb();
-        return isBareWeekday
-                && !isPossessive(draft)
-                && !isBeforeVerb
-                && new Ranges(grammar, atoms).isAhead(draft);
+        return isBareWeekday && !isPossessive(draft) && !isBeforeVerb && new Ranges(grammar, atoms).isAhead(draft);
     }
 
     /** Whether what the date owns follows: "Friday's raid is" speaks of a raid that was. */

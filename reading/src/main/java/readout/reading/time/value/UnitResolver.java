@@ -49,9 +49,10 @@ final class UnitResolver {
         LocalDate from = isPast ? base.get().start() : base.get().end();
         return number.equals(VAGUE)
                 ? Optional.of(vague(unit.get(), from, isPast))
-                : amount(number).map(amount -> isExact(draft)
-                        ? Resolved.of(day(unit.get(), amount, from, isPast), false)
-                        : counted(unit.get(), amount, from, isPast));
+                : amount(number)
+                        .map(amount -> isExact(draft)
+                                ? Resolved.of(day(unit.get(), amount, from, isPast), false)
+                                : counted(unit.get(), amount, from, isPast));
     }
 
     private static boolean isYearBack(Draft draft, Unit unit) {
