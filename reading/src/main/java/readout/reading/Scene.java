@@ -5,7 +5,9 @@ import readout.model.event.Mention;
 import readout.model.event.Place;
 import readout.model.event.Statement;
 import readout.model.syntax.Document;
+import readout.model.text.InOrder;
 import readout.model.text.Published;
+import readout.model.text.Span;
 import readout.model.time.Timex;
 
 /**
@@ -30,5 +32,15 @@ public record Scene(
         mentions = List.copyOf(mentions);
         places = List.copyOf(places);
         statements = List.copyOf(statements);
+    }
+
+    /** The mentions that lie within a span. */
+    public List<Mention> mentionsIn(Span span) {
+        return new InOrder<>(mentions, Mention::span).within(span);
+    }
+
+    /** The places that lie within a span. */
+    public List<Place> placesIn(Span span) {
+        return new InOrder<>(places, Place::span).within(span);
     }
 }

@@ -43,6 +43,7 @@ class HostileInputTest {
         file("k-quotes.txt", "\"“'(".repeat(5000));
         file("l-page.html", "<html><body>" + "<div>".repeat(10_000) + "<p>" + SENTENCE);
         file("m-lines.jsonl", "[]\n{\"text\": 7}\nnull\n{\"text\": \"" + SENTENCE + "\", \"published\": \"soon\"}\n");
+        file("n-open-quotes.txt", "He said \"yes ".repeat(10_000));
         file("z-sound.txt", SENTENCE);
         run = Run.of(Program.start("read", folder.toString(), "--format", "json"));
         for (String line : run.out().lines().toList()) {
@@ -93,14 +94,14 @@ class HostileInputTest {
                         line -> assertThat(line).startsWith("m-lines.jsonl:3: ").endsWith("[bad-json]"),
                         line -> assertThat(line).startsWith("m-lines.jsonl:4: ").endsWith("[bad-date]"),
                         line -> assertThat(line)
-                                .isEqualTo("read 8 of 17; 9 failed: 2 empty, 1 binary, 2 too-large,"
+                                .isEqualTo("read 9 of 18; 9 failed: 2 empty, 1 binary, 2 too-large,"
                                         + " 3 bad-json, 1 bad-date"));
         assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
     void what_can_be_read_is() {
-        assertThat(READ.keySet()).containsExactly("e", "f", "h", "i", "j", "k", "l", "z");
+        assertThat(READ.keySet()).containsExactly("e", "f", "h", "i", "j", "k", "l", "n", "z");
         assertThat(Stream.of("e", "i", "j", "k").map(HostileInputTest::read))
                 .allSatisfy(readout -> assertThat(readout.path("events")).isEmpty());
         assertThat(Stream.of("f", "h", "l", "z").map(HostileInputTest::read))

@@ -5,7 +5,10 @@ import java.util.OptionalInt;
 import readout.language.words.Words;
 import readout.model.text.Span;
 
-/** Finds the closing mark of an opening one among the marks of a paragraph. */
+/**
+ * Finds the closing mark of an opening one among the marks of a paragraph: of the next {@value #MOST_MARKS} marks, so that
+ * the time grows with the length of the text.
+ */
 final class Pairing {
     private static final int MOST_MARKS = 80;
     private static final int LONGEST = 6_000;
@@ -25,12 +28,14 @@ final class Pairing {
         return marks.get(i).family() == Mark.Family.SINGLE ? closeOfSingle(i) : closeOfDouble(i);
     }
 
-    /** Whether no other mark of the same family follows mark {@code i}. */
+    /** Whether no other mark of the same family is among the next {@value #MOST_MARKS} after mark {@code i}. */
     boolean isLastOfItsFamily(int i) {
-        return marks.stream()
-                .skip(i + 1L)
-                .limit(MOST_MARKS)
+        return marks.subList(i + 1, farthest(i)).stream()
                 .noneMatch(mark -> mark.family() == marks.get(i).family());
+    }
+
+    private int farthest(int i) {
+        return Math.min(marks.size(), i + 1 + MOST_MARKS);
     }
 
     /** The first mark from {@code from} on, if it can only close. */
@@ -88,7 +93,7 @@ final class Pairing {
             return false;
         }
         boolean goesOn = text.charAt(mark.end()) == ' ' && Character.isLowerCase(text.charAt(mark.end() + 1));
-        for (int k = j + 1; goesOn && k < marks.size(); k++) {
+        for (int k = j + 1; goesOn && k < farthest(j); k++) {
             if (marks.get(k).family() == mark.family()) {
                 return marks.get(k).closes() && !marks.get(k).opens();
             }

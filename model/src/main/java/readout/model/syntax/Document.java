@@ -3,6 +3,7 @@ package readout.model.syntax;
 import java.util.List;
 import java.util.Optional;
 import readout.model.text.Article;
+import readout.model.text.InOrder;
 import readout.model.text.Span;
 
 /**
@@ -39,9 +40,19 @@ public record Document(Article article, List<Sentence> sentences, List<Quotation
 
     /** The quotation that holds the whole span; empty if the span is not quoted. */
     public Optional<Quotation> quotationOf(Span span) {
-        return quotations.stream()
+        return quotationsOver(span).stream()
                 .filter(quotation -> quotation.span().contains(span))
                 .findFirst();
+    }
+
+    /** The sentences that share a unit with the span, in order. */
+    public List<Sentence> sentencesOver(Span span) {
+        return new InOrder<>(sentences, Sentence::span).over(span);
+    }
+
+    /** The quotations that share a unit with the span, in order. */
+    public List<Quotation> quotationsOver(Span span) {
+        return new InOrder<>(quotations, Quotation::span).over(span);
     }
 
     /** The same document with other sentences, such as the same ones parsed. */

@@ -3,14 +3,18 @@ package readout.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.Source;
 import readout.model.event.Statement;
+import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
@@ -33,13 +37,15 @@ public final class Voices {
     private final Scene scene;
     private final Cues cues;
     private final Optional<Source> issuer;
-    private final List<Voice> voices;
+    private final Map<Span, List<Statement>> statements;
+    private final Map<Integer, List<Voice>> bySentence;
 
     Voices(Scene scene, Cues cues, Optional<Source> issuer) {
         this.scene = scene;
         this.cues = cues;
         this.issuer = issuer;
-        this.voices = voices();
+        this.statements = scene.statements().stream().collect(Collectors.groupingBy(Statement::span));
+        this.bySentence = bySentence(voices());
     }
 
     /** Whose the text is, if it is an official one. */
@@ -49,10 +55,11 @@ public final class Voices {
 
     /** The chain of an occurrence by the text around it. */
     public List<Source> over(Occurrence occurrence) {
-        List<Voice> around = new ArrayList<>(voices.stream()
-                .filter(voice -> voice.covers(occurrence.triggerSpan()))
-                .filter(voice -> !new Presupposed(occurrence).by(voice))
-                .toList());
+        List<Voice> around =
+                new ArrayList<>(bySentence.getOrDefault(occurrence.sentence().index(), List.of()).stream()
+                        .filter(voice -> voice.covers(occurrence.triggerSpan()))
+                        .filter(voice -> !new Presupposed(occurrence).by(voice))
+                        .toList());
         if (!around.isEmpty() && new OwnAct(occurrence, cues).isOf(around.getLast())) {
             around.removeLast();
         }
@@ -105,6 +112,18 @@ public final class Voices {
         return cues.has(WordList.FIRST, source.span().in(scene.document().article()));
     }
 
+    /** The voices by the sentences that they speak of, outermost first. */
+    private Map<Integer, List<Voice>> bySentence(List<Voice> voices) {
+        Map<Integer, List<Voice>> found = new HashMap<>();
+        for (Voice voice : voices) {
+            for (Sentence sentence : scene.document().sentencesOver(voice.content())) {
+                found.computeIfAbsent(sentence.index(), each -> new ArrayList<>(2))
+                        .add(voice);
+            }
+        }
+        return found;
+    }
+
     private List<Voice> voices() {
         Speakers speakers = new Speakers(scene.document(), scene.mentions(), cues);
         List<Voice> found = new ArrayList<>();
@@ -148,9 +167,8 @@ public final class Voices {
     /** The statement that was made of a saying by a speaker with these words. */
     private Optional<Statement> statement(Saying saying, Optional<Span> speaker) {
         String cue = saying.cueSpan().in(scene.document().article());
-        return scene.statements().stream()
-                .filter(statement -> statement.span().equals(saying.content())
-                        && statement.cue().filter(cue::equals).isPresent()
+        return statements.getOrDefault(saying.content(), List.of()).stream()
+                .filter(statement -> statement.cue().filter(cue::equals).isPresent()
                         && (speaker.isEmpty()
                                 || statement.speaker().map(Party::span).equals(speaker)))
                 .findFirst();

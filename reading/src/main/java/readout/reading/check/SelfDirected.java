@@ -3,8 +3,10 @@ package readout.reading.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.event.Mention;
 import readout.model.event.Party;
@@ -43,11 +45,14 @@ final class SelfDirected {
     record Slip(String party, Span span, List<Integer> occurrences) {}
 
     List<Slip> slips(List<Occurrence> occurrences) {
+        Map<Integer, List<Occurrence>> bySentence = occurrences.stream()
+                .collect(Collectors.groupingBy(each -> each.sentence().index()));
         List<Slip> slips = new ArrayList<>();
         for (Sentence sentence : scene.document().sentences()) {
             sentence.graph().ifPresent(graph -> {
                 for (int word = 0; word < graph.size(); word++) {
-                    slip(sentence, graph, word, occurrences).ifPresent(slips::add);
+                    slip(sentence, graph, word, bySentence.getOrDefault(sentence.index(), List.of()))
+                            .ifPresent(slips::add);
                 }
             });
         }
@@ -61,7 +66,7 @@ final class SelfDirected {
         for (Mention doer : doers) {
             for (Mention target : targets) {
                 List<Occurrence> resting = occurrences.stream()
-                        .filter(each -> each.sentence().index() == sentence.index() && each.trigger() == word)
+                        .filter(each -> each.trigger() == word)
                         .toList();
                 boolean object = graph.isRelation(target.head(), "obj", "iobj");
                 boolean inObject = graph.head(target.head()) != word;

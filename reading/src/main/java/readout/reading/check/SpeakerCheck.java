@@ -32,7 +32,7 @@ final class SpeakerCheck {
     }
 
     private Warning warning(Scene scene, Span span) {
-        String reason = scene.mentions().stream()
+        String reason = scene.mentionsIn(span).stream()
                 .filter(mention -> mention.span().equals(span))
                 .map(Mention::reason)
                 .findFirst()

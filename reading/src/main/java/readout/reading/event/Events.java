@@ -13,6 +13,7 @@ import readout.model.event.Status;
 import readout.model.event.Why;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
+import readout.model.text.InOrder;
 import readout.model.text.Span;
 import readout.model.time.Timex;
 import readout.reading.Occurrence;
@@ -36,10 +37,11 @@ public final class Events {
     /**
      * The acts of a document; headings, boilerplate and sentences without a graph have none.
      *
-     * @param times the time expressions
+     * @param times the time expressions, in order
      * @param places the places named, whose states are acted upon where no party is named
      */
     public List<Occurrence> events(Document document, MentionIndex mentions, List<Place> places, List<Timex> times) {
+        InOrder<Timex> inOrder = new InOrder<>(times, Timex::span);
         List<Occurrence> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             boolean body = !sentence.isHeading() && !document.article().isBoilerplate(sentence.span());
@@ -47,7 +49,7 @@ public final class Events {
             if (grammar.isPresent()) {
                 PartyFinder finder = new PartyFinder(grammar.get(), mentions, places);
                 List<Draft> drafts =
-                        new SentenceCoder(codebook, grammar.get(), finder, scoring, in(sentence, times)).code();
+                        new SentenceCoder(codebook, grammar.get(), finder, scoring, in(sentence, inOrder)).code();
                 add(found, grammar.get(), drafts);
             }
         }
@@ -67,8 +69,8 @@ public final class Events {
         return attempts;
     }
 
-    private static List<Span> in(Sentence sentence, List<Timex> times) {
-        return times.stream().map(Timex::span).filter(sentence.span()::contains).toList();
+    private static List<Span> in(Sentence sentence, InOrder<Timex> times) {
+        return times.within(sentence.span()).stream().map(Timex::span).toList();
     }
 
     private void add(List<Occurrence> found, Grammar grammar, List<Draft> drafts) {

@@ -31,14 +31,12 @@ final class Disambiguation {
     private final PlaceWords words;
     private final Map<String, Double> states = new HashMap<>();
     private final List<Location> certain = new ArrayList<>();
-    private final List<Toponym> all;
     private final Surroundings surroundings;
     private final double most;
 
     Disambiguation(Knowledge knowledge, PlaceWords words, List<Mention> mentions, List<Toponym> toponyms) {
         this.words = words;
         this.surroundings = new Surroundings(knowledge, words, toponyms);
-        this.all = toponyms;
         for (Mention mention : mentions) {
             mention.parties().stream()
                     .flatMap((Party party) -> party.code().stream())
@@ -122,12 +120,12 @@ final class Disambiguation {
             fit += kind.get() == location.feature() ? KIND : 0;
         }
         boolean isAmongRegions = location.feature() == Place.Feature.REGION
-                && all.stream().anyMatch(other -> isListed(toponym, other) && isRegion(other));
+                && surroundings.beside(toponym).stream().anyMatch(other -> isListed(toponym, other) && isRegion(other));
         return isAmongRegions ? fit + LISTED : fit;
     }
 
     private static boolean isListed(Toponym one, Toponym other) {
-        return one.isInSentenceOf(other) && (other.first() == one.last() + 2 || one.first() == other.last() + 2);
+        return other.first() == one.last() + 2 || one.first() == other.last() + 2;
     }
 
     private static boolean isRegion(Toponym other) {

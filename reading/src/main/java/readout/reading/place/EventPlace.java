@@ -64,7 +64,7 @@ public final class EventPlace {
     }
 
     private static Stream<Place> in(Sentence sentence, Scene scene) {
-        return scene.places().stream().filter(place -> sentence.span().contains(place.span()));
+        return scene.placesIn(sentence.span()).stream();
     }
 
     private static Optional<Place> nearest(Attachment attachment, List<Place> places) {

@@ -2,7 +2,9 @@ package readout.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import readout.knowledge.Knowledge;
 import readout.knowledge.place.Location;
 import readout.model.event.Place;
@@ -14,12 +16,13 @@ final class Surroundings {
 
     private final Knowledge knowledge;
     private final PlaceWords words;
-    private final List<Toponym> all;
+    private final Map<Integer, List<Toponym>> bySentence;
 
     Surroundings(Knowledge knowledge, PlaceWords words, List<Toponym> toponyms) {
         this.knowledge = knowledge;
         this.words = words;
-        this.all = List.copyOf(toponyms);
+        this.bySentence = toponyms.stream()
+                .collect(Collectors.groupingBy(each -> each.sentence().index()));
     }
 
     /** The kind of place that a noun beside the name tells: "the state of Victoria", "Herat province". */
@@ -37,12 +40,17 @@ final class Surroundings {
 
     /** The region or state named after a comma: "Illinois" in "Geneva, Illinois". */
     Optional<Location> after(Toponym toponym) {
-        return all.stream()
-                .filter(other -> other.isInSentenceOf(toponym) && other.first() == toponym.last() + 2)
+        return beside(toponym).stream()
+                .filter(other -> other.first() == toponym.last() + 2)
                 .filter(other -> isComma(toponym.sentence().token(toponym.last() + 1)))
                 .flatMap(other -> regions(other).stream())
                 .filter(region -> toponym.locations().stream().anyMatch(each -> isInside(each, region)))
                 .findFirst();
+    }
+
+    /** The names in the same sentence, itself among them, in order. */
+    List<Toponym> beside(Toponym toponym) {
+        return bySentence.getOrDefault(toponym.sentence().index(), List.of());
     }
 
     private List<Location> regions(Toponym other) {

@@ -34,10 +34,6 @@ record Toponym(Sentence sentence, int first, int last, Optional<State> state, Li
         return sentence.span(first, last);
     }
 
-    boolean isInSentenceOf(Toponym other) {
-        return sentence.index() == other.sentence.index();
-    }
-
     /** Whether the knowledge base knows no place of that name. */
     boolean isUnknown() {
         return state.isEmpty() && locations.isEmpty();

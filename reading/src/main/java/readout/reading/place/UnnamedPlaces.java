@@ -46,8 +46,7 @@ final class UnnamedPlaces {
 
     /** "Ukrainian cities", "Niger's mines": the noun with the state before it. */
     private static Optional<Place> ofState(Sentence sentence, Token noun, Place.Feature feature, Scene scene) {
-        return scene.mentions().stream()
-                .filter(mention -> mention.sentence() == sentence.index())
+        return scene.mentionsIn(sentence.span()).stream()
                 .filter(mention -> mention.parties().size() == 1 && belongs(sentence, mention, noun))
                 .findFirst()
                 .map(mention -> place(

@@ -19,6 +19,8 @@ import readout.reading.codebook.Entry;
 
 /** Finds the tellings that repeat an earlier one. */
 public final class Repeats {
+    static final int BACK = 1000;
+
     private final Set<String> tolls;
 
     /** With the entries of a codebook that tell what an act cost. */
@@ -30,14 +32,15 @@ public final class Repeats {
     }
 
     /**
-     * The number of the first telling for each telling that repeats one.
+     * The number of the first telling for each telling that repeats one. No more than {@value #BACK} tellings are looked
+     * back, several times what a long article has, so that the time grows with the length of the text.
      *
      * @param tellings in the order of the text
      */
     public Map<Integer, Integer> find(List<Telling> tellings) {
         Map<Integer, Integer> repeats = new HashMap<>();
         for (int later = 1; later < tellings.size(); later++) {
-            for (int earlier = later - 1; earlier >= 0; earlier--) {
+            for (int earlier = later - 1; earlier >= Math.max(0, later - BACK); earlier--) {
                 Telling first = tellings.get(earlier);
                 if (!repeats.containsKey(first.occurrence().number()) && isSame(first, tellings.get(later))) {
                     repeats.put(

@@ -33,9 +33,7 @@ final class Continuations {
         List<Draft> added = new ArrayList<>();
         for (Quotation quotation : document.quotations()) {
             boolean used = all.stream().anyMatch(draft -> draft.span().overlaps(quotation.span()));
-            List<Sentence> touched = document.sentences().stream()
-                    .filter(sentence -> sentence.span().overlaps(quotation.span()))
-                    .toList();
+            List<Sentence> touched = document.sentencesOver(quotation.span());
             if (!used && !touched.isEmpty()) {
                 named(quotation, touched.getFirst())
                         .or(() -> continued(quotation, touched, all))

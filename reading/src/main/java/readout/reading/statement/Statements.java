@@ -71,7 +71,7 @@ public final class Statements {
         if (saying.form() == Form.QUOTE) {
             return isSetOff(document, saying) ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
         }
-        boolean quotes = document.quotations().stream()
+        boolean quotes = document.quotationsOver(saying.content()).stream()
                 .anyMatch(quotation -> saying.content().contains(quotation.span()));
         return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
     }

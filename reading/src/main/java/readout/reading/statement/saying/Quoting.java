@@ -27,9 +27,7 @@ final class Quoting {
 
     /** The saying that gives the whole quotation, by a verb in the sentence where it ends or begins. */
     Optional<Saying> of(Quotation quotation) {
-        List<Sentence> touched = document.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(quotation.span()))
-                .toList();
+        List<Sentence> touched = document.sentencesOver(quotation.span());
         if (touched.isEmpty()) {
             return Optional.empty();
         }

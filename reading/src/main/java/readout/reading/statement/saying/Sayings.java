@@ -3,8 +3,10 @@ package readout.reading.statement.saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import readout.model.syntax.Document;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Quotation;
@@ -42,32 +44,29 @@ public final class Sayings {
         List<Saying> quoted = document.quotations().stream()
                 .flatMap(quotation -> quoting.of(quotation).stream())
                 .toList();
+        Map<Cued, List<Saying>> byCue = quoted.stream().collect(Collectors.groupingBy(Cued::of));
         List<Saying> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             in(sentence).stream()
                     .map(saying -> fitted(saying, document))
-                    .filter(saying -> isNew(saying, quoted) && !isParted(saying, document))
+                    .filter(saying -> isNew(saying, byCue) && !isParted(saying, document))
                     .forEach(found::add);
         }
-        quoted.stream()
-                .filter(saying -> found.stream()
-                        .noneMatch(other ->
-                                isSameCue(saying, other) && other.content().contains(saying.content())))
-                .toList()
-                .forEach(found::add);
+        Map<Cued, List<Saying>> others = found.stream().collect(Collectors.groupingBy(Cued::of));
+        quoted.stream().filter(saying -> isNew(saying, others)).forEach(found::add);
         found.sort(OUTERMOST_FIRST);
         return List.copyOf(found);
     }
 
     /** Whether a saying is not merely a part of what the same verb gives as a quotation. */
-    private static boolean isNew(Saying saying, List<Saying> quoted) {
-        return quoted.stream()
-                .noneMatch(other -> isSameCue(saying, other) && other.content().contains(saying.content()));
+    private static boolean isNew(Saying saying, Map<Cued, List<Saying>> others) {
+        return others.getOrDefault(Cued.of(saying), List.of()).stream()
+                .noneMatch(other -> other.content().contains(saying.content()));
     }
 
     /** Whether what is said is two quotations with the cue between them: each is a saying of its own. */
     private static boolean isParted(Saying saying, Document document) {
-        List<Quotation> inside = document.quotations().stream()
+        List<Quotation> inside = document.quotationsOver(saying.content()).stream()
                 .filter(quotation -> saying.content().contains(quotation.span()))
                 .toList();
         return inside.size() > 1
@@ -77,14 +76,17 @@ public final class Sayings {
                 && saying.cueSpan().end() <= inside.getLast().span().start();
     }
 
-    private static boolean isSameCue(Saying one, Saying other) {
-        return one.sentence().index() == other.sentence().index() && one.at() == other.at();
+    /** Where a cue stands. */
+    private record Cued(int sentence, int token) {
+        static Cued of(Saying saying) {
+            return new Cued(saying.sentence().index(), saying.at());
+        }
     }
 
     /** Takes in the closing mark of a quotation that begins in the content, and stays within one that holds the cue. */
     private static Saying fitted(Saying saying, Document document) {
         Span content = saying.content();
-        for (Quotation quotation : document.quotations()) {
+        for (Quotation quotation : document.quotationsOver(saying.sentence().span())) {
             boolean cueInside = quotation.span().contains(saying.cueSpan());
             boolean begins = content.contains(quotation.span().start())
                     && saying.sentence().span().contains(quotation.span());
