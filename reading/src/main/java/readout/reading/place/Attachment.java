@@ -128,7 +128,7 @@ final class Attachment {
         if (isShared || isOverTrigger(from)) {
             return Optional.of(3);
         }
-        if (occurrence.type().isVerbal() && !isSomebodyMet(from)) {
+        if (occurrence.type().isVerbal() && !isMeeting(from)) {
             return Optional.empty();
         }
         int at = from;
@@ -148,9 +148,18 @@ final class Attachment {
         return graph.head(trigger) == verb && isArgument && sentence.token(verb).isVerb();
     }
 
-    /** Whether a speech act's place hangs on somebody met: "met the premier in Oslo". */
-    private boolean isSomebodyMet(int from) {
-        return graph.head(from) == occurrence.trigger() && sentence.token(from).isProperNoun();
+    /** Whether a speech act's place hangs on somebody met or on the occasion: "met her colleague in Oslo". */
+    private boolean isMeeting(int from) {
+        boolean isSide = occurrence.type() == EventType.CONSULT && isParty(sentence.token(from));
+        boolean isOccasion = words.isIn(Cue.OCCASION, sentence.token(from));
+        return graph.head(from) == occurrence.trigger()
+                && (isSide || isOccasion || sentence.token(from).isProperNoun());
+    }
+
+    private boolean isParty(Token token) {
+        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
+                .map(Party::span)
+                .anyMatch(span -> span.contains(token.span()));
     }
 
     private boolean isArgument(int token) {

@@ -89,6 +89,8 @@ public final class PlaceWords {
         MOTION,
         /** Verbs whose object is a place. */
         REACH,
+        /** Nouns for an occasion, whose place is the act's. */
+        OCCASION,
         /** Words for a border. */
         BORDER,
         /** Words between a border and a state. */

@@ -47,6 +47,7 @@ class PlacesTest {
     @CsvSource(delimiter = '|', textBlock = """
         The ministers met in Oslo on Monday. | CONSULT | met | Oslo
         The ministers held talks in Oslo. | CONSULT | talks | Oslo
+        They met for the first time in Lomé and again in Accra. | CONSULT | met | Lomé
         The Oslo talks failed. | CONSULT | talks | Oslo
         Jets bombed a depot near Mosul. | ASSAULT | bombed | Mosul
         The premier visited Lima. | CONSULT | visited | Lima
