@@ -22,18 +22,12 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The string literals of Java sources, each with the place it stands in and what it is given to. */
@@ -59,18 +53,8 @@ final class Literals {
 
     /** All literals of the files, in the order in which they stand there. */
     static List<Literal> of(List<Path> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Literal> found = new ArrayList<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
-            Trees trees = Trees.instance(task);
-            for (CompilationUnitTree unit : task.parse()) {
-                new Scanner(unit, trees, found).scan(unit, null);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        ParsedSources.read(files, (unit, trees) -> new Scanner(unit, trees, found).scan(unit, null));
         return found;
     }
 

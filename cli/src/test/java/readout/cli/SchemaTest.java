@@ -1,6 +1,5 @@
 package readout.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -8,16 +7,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import readout.cli.batch.Program;
+import readout.cli.launcher.Run;
 
 /** The published schema of {@code --format json}, held to what the program writes. */
 class SchemaTest {
@@ -56,18 +53,8 @@ class SchemaTest {
     }
 
     private static String read(Path article) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                Map.of(),
-                false,
-                false);
-        assertThat(Main.run(terminal, "read", article.toString(), "--format", "json"))
-                .as(() -> err.toString(UTF_8))
-                .isEqualTo(ExitCode.DONE);
-        return out.toString(UTF_8);
+        Run run = Program.run("read", article.toString(), "--format", "json");
+        assertThat(run.code()).as(run::err).isEqualTo(ExitCode.DONE);
+        return run.out();
     }
 }

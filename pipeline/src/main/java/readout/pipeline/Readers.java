@@ -10,6 +10,7 @@ import readout.model.event.Warning;
 import readout.model.text.Article;
 import readout.model.text.Span;
 import readout.reading.Reader;
+import readout.reading.WholeCodebook;
 import readout.reading.codebook.CodebookFiles;
 import readout.reading.event.Attempt;
 
@@ -26,7 +27,11 @@ public final class Readers {
 
     /** With the codebook of these files; throws {@link readout.reading.codebook.CodebookException} if it has faults. */
     public static Readers with(CodebookFiles codebook) {
-        Annotator annotator = Annotators.forLanguage(LANGUAGE);
+        return with(Annotators.forLanguage(LANGUAGE), WholeCodebook.load(codebook, LANGUAGE));
+    }
+
+    /** With this engine and this codebook, both of the language that is read. */
+    static Readers with(Annotator annotator, WholeCodebook codebook) {
         return new Readers(new Reader(annotator, Knowledge.load(), codebook));
     }
 

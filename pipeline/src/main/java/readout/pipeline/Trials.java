@@ -5,6 +5,7 @@ import java.util.Optional;
 import readout.article.ArticleReader;
 import readout.article.Limits;
 import readout.article.Metadata;
+import readout.language.Annotator;
 import readout.language.Annotators;
 import readout.model.time.Edtf;
 import readout.reading.WholeCodebook;
@@ -25,11 +26,11 @@ public final class Trials {
      */
     public static CodebookTrial of(CodebookFiles files) {
         WholeCodebook codebook = WholeCodebook.load(files, Readers.LANGUAGE);
-        return new CodebookTrial(codebook, Annotators.forLanguage(Readers.LANGUAGE), reader(files));
+        Annotator annotator = Annotators.forLanguage(Readers.LANGUAGE);
+        return new CodebookTrial(codebook, annotator, reader(Readers.with(annotator, codebook)));
     }
 
-    private static ExampleReader reader(CodebookFiles files) {
-        Readers readers = Readers.with(files);
+    private static ExampleReader reader(Readers readers) {
         ArticleReader articles = new ArticleReader(Limits.STANDARD);
         return (text, published) ->
                 readers.read(articles.read(SOURCE, text.getBytes(StandardCharsets.UTF_8), metadata(published)));

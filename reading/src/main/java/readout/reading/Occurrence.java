@@ -3,6 +3,7 @@ package readout.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.Status;
@@ -50,6 +51,11 @@ public record Occurrence(
     /** Where the word that names the act stands. */
     public Span triggerSpan() {
         return sentence.token(trigger).span();
+    }
+
+    /** Those who did it, and then those to whom. */
+    public Stream<Party> parties() {
+        return Stream.concat(actors.stream(), recipients.stream());
     }
 
     /** The same act done by and to others. */

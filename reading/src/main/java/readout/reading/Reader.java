@@ -21,7 +21,6 @@ import readout.reading.attribution.Voices;
 import readout.reading.check.Check;
 import readout.reading.check.Findings;
 import readout.reading.codebook.Codebook;
-import readout.reading.codebook.CodebookFiles;
 import readout.reading.event.Attempt;
 import readout.reading.event.Demands;
 import readout.reading.event.Events;
@@ -64,21 +63,20 @@ public final class Reader {
      *
      * @param annotator the language's engine
      * @param knowledge who is who
-     * @param files the codebook; throws {@link readout.reading.codebook.CodebookException} if it has faults
+     * @param whole the codebook of that language
      */
-    public Reader(Annotator annotator, Knowledge knowledge, CodebookFiles files) {
-        WholeCodebook whole = WholeCodebook.load(files, annotator.language());
+    public Reader(Annotator annotator, Knowledge knowledge, WholeCodebook whole) {
         Codebook codebook = whole.events();
         Cues cues = whole.cues();
         this.annotator = annotator;
-        this.mentions = Mentions.of(knowledge, files);
-        this.places = Places.of(knowledge, files);
+        this.mentions = new Mentions(knowledge, whole.actors(), whole.places());
+        this.places = new Places(knowledge, whole.places());
         this.statements = new Statements(cues);
         this.need = new Need(codebook, statements::wants);
         this.events = new Events(codebook);
         this.repeats = new Repeats(codebook);
         this.demands = new Demands(codebook);
-        this.eventPlace = EventPlace.of(files);
+        this.eventPlace = new EventPlace(whole.places());
         this.attribution = new Attribution(cues, new Issuers(whole.issuers(), knowledge));
         TimeGrammar grammar = whole.times();
         this.times = new Times(grammar);

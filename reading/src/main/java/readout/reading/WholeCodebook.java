@@ -23,8 +23,17 @@ import readout.reading.time.grammar.TimeGrammar;
  * @param issuers whose an official text is
  * @param times time expressions
  * @param warnings what warnings say
+ * @param actors the words of actors
+ * @param places the words of places
  */
-public record WholeCodebook(Codebook events, Cues cues, IssuerCues issuers, TimeGrammar times, WarningTexts warnings) {
+public record WholeCodebook(
+        Codebook events,
+        Cues cues,
+        IssuerCues issuers,
+        TimeGrammar times,
+        WarningTexts warnings,
+        ActorWords actors,
+        PlaceWords places) {
     /**
      * The codebook of these files.
      *
@@ -38,8 +47,8 @@ public record WholeCodebook(Codebook events, Cues cues, IssuerCues issuers, Time
         Optional<IssuerCues> issuers = part(() -> IssuerCues.load(files, language), faults);
         Optional<TimeGrammar> times = part(() -> TimeGrammar.load(files, language), faults);
         Optional<WarningTexts> warnings = part(() -> WarningTexts.load(files, language), faults);
-        part(() -> ActorWords.of(files), faults);
-        part(() -> PlaceWords.of(files), faults);
+        Optional<ActorWords> actors = part(() -> ActorWords.of(files), faults);
+        Optional<PlaceWords> places = part(() -> PlaceWords.of(files), faults);
         if (!faults.isEmpty()) {
             throw new CodebookException(faults);
         }
@@ -48,7 +57,9 @@ public record WholeCodebook(Codebook events, Cues cues, IssuerCues issuers, Time
                 cues.orElseThrow(),
                 issuers.orElseThrow(),
                 times.orElseThrow(),
-                warnings.orElseThrow());
+                warnings.orElseThrow(),
+                actors.orElseThrow(),
+                places.orElseThrow());
     }
 
     private static <T> Optional<T> part(Supplier<T> loading, List<Fault> faults) {

@@ -51,9 +51,10 @@ public final class FolderOutput implements Output {
 
     @Override
     public boolean has(Article article) {
-        Path file = file(article);
+        ArticleKey key = ArticleKey.of(article);
+        Path file = file(article, key);
         try {
-            return written.contains(ArticleKey.of(article))
+            return written.contains(key)
                     || Files.exists(file)
                             && Files.getLastModifiedTime(file).compareTo(Settings.since(folder.resolve(SETTINGS))) >= 0;
         } catch (IOException e) {
@@ -63,13 +64,14 @@ public final class FolderOutput implements Output {
 
     @Override
     public void write(Readout readout) {
-        WholeFile.write(file(readout.article()), view.header() + view.of(readout) + view.footer());
-        written.add(ArticleKey.of(readout.article()));
+        ArticleKey key = ArticleKey.of(readout.article());
+        WholeFile.write(file(readout.article(), key), view.header() + view.of(readout) + view.footer());
+        written.add(key);
     }
 
-    private Path file(Article article) {
+    private Path file(Article article, ArticleKey key) {
         String name = article.ref().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^[.-]+", "");
-        String digest = ArticleKey.of(article).digest();
+        String digest = key.digest();
         return folder.resolve("%s-%s.%s"
                 .formatted(name.substring(0, Math.min(NAME, name.length())), digest.substring(0, DIGITS), ending));
     }

@@ -16,7 +16,7 @@ import readout.cli.Terminal;
 import readout.cli.launcher.Run;
 
 /** The program, as a process of its own with a small heap, or within the tests' where that tells the same. */
-final class Program {
+public final class Program {
     /** A process takes over that Ctrl-C is ignored, as it is in what a shell runs in the background. */
     private static final List<String> MINDING_SIGNALS = List.of("env", "--default-signal=INT,PIPE");
 
@@ -50,7 +50,7 @@ final class Program {
     }
 
     /** Runs it here. */
-    static Run run(String... arguments) {
+    public static Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =

@@ -1,12 +1,8 @@
 package readout.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.cli.ExitCode;
-import readout.cli.Main;
-import readout.cli.Terminal;
+import readout.cli.batch.Program;
+import readout.cli.launcher.Run;
 import readout.reading.codebook.CodebookFiles;
 
 /** The check of a codebook, on copies of the project's own with something spoilt. */
@@ -72,25 +68,13 @@ class CodebookCommandTest {
         assertThat(run.out()).isEmpty();
     }
 
-    /** What a run left behind. */
-    private record Run(int code, String out, String err) {}
-
     private Run check(String... entries) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                Map.of(),
-                false,
-                false);
         List<String> own =
                 Files.isDirectory(folder.resolve("en")) ? List.of("--codebook", folder.toString()) : List.of();
         String[] arguments = Stream.of(List.of("codebook", "check"), own, List.of(entries))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
-        return new Run(Main.run(terminal, arguments), out.toString(UTF_8), err.toString(UTF_8));
+        return Program.run(arguments);
     }
 
     /** Writes the codebook with some files changed; each must differ from its original. */

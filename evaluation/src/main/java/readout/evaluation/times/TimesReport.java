@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import readout.evaluation.Race;
 import readout.evaluation.tagging.Tagger;
 import readout.evaluation.timeml.TimeText;
 import readout.model.syntax.Document;
@@ -35,7 +36,7 @@ public final class TimesReport {
      */
     public static TimesReport of(
             List<TimeText> texts, Function<TimeText, Document> annotate, List<Tagger> taggers, int rounds) {
-        List<Document> documents = texts.stream().map(annotate).toList();
+        List<Document> documents = annotated(texts, annotate);
         Map<String, TimeScore> scores = new LinkedHashMap<>();
         for (Tagger tagger : taggers) {
             TimeScore score = new TimeScore();
@@ -50,6 +51,10 @@ public final class TimesReport {
         return new TimesReport(texts, scores, speed);
     }
 
+    private static List<Document> annotated(List<TimeText> texts, Function<TimeText, Document> annotate) {
+        return texts.stream().map(annotate).toList();
+    }
+
     private static TimesSpeed speed(
             List<TimeText> texts,
             Function<TimeText, Document> annotate,
@@ -59,13 +64,24 @@ public final class TimesReport {
         int sentences = documents.stream()
                 .mapToInt(document -> document.sentences().size())
                 .sum();
-        List<Double> seconds = Race.taggers(taggers, texts, documents, rounds);
+        List<Runnable> tagging = taggers.stream()
+                .<Runnable>map(tagger -> () -> tagAll(tagger, texts, documents))
+                .toList();
+        List<Double> seconds = Race.seconds(tagging, 0, rounds);
         Map<String, Double> bySystem = new LinkedHashMap<>();
         for (int i = 0; i < taggers.size(); i++) {
             bySystem.put(taggers.get(i).name(), seconds.get(i));
         }
-        int languageRounds = Math.min(rounds, LANGUAGE_ROUNDS);
-        return new TimesSpeed(sentences, rounds, Race.language(annotate, texts, languageRounds), bySystem);
+        double language = Race.seconds(List.of(() -> annotated(texts, annotate)), 0, Math.min(rounds, LANGUAGE_ROUNDS))
+                .getFirst();
+        return new TimesSpeed(sentences, rounds, language, bySystem);
+    }
+
+    /** Reads for the time that it takes; what is found is in the score already. */
+    private static void tagAll(Tagger tagger, List<TimeText> texts, List<Document> documents) {
+        for (int i = 0; i < texts.size(); i++) {
+            tagger.tag(documents.get(i), texts.get(i).day());
+        }
     }
 
     /** The value of a measure over all texts. */
@@ -93,9 +109,10 @@ public final class TimesReport {
         StringBuilder out = new StringBuilder();
         int gold = texts.stream().mapToInt(text -> text.times().size()).sum();
         out.append("texts %d  gold %d%n%n".formatted(texts.size(), gold));
-        out.append(new TimesTable(scores).measures());
+        TimesTable table = new TimesTable(scores);
+        out.append(table.measures());
         speed.ifPresent(each -> out.append(System.lineSeparator()).append(each.table()));
-        out.append(System.lineSeparator()).append(new TimesTable(scores).errors());
+        out.append(System.lineSeparator()).append(table.errors());
         out.append(System.lineSeparator()).append(WorstTexts.of(score(systems.getFirst()), worst));
         if (withErrors) {
             out.append(System.lineSeparator());

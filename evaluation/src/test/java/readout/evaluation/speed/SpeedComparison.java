@@ -1,19 +1,17 @@
 package readout.evaluation.speed;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.article.ArticleReader;
 import readout.article.Limits;
 import readout.article.Metadata;
+import readout.evaluation.Race;
 import readout.language.Annotator;
 import readout.language.Annotators;
 import readout.model.text.Article;
@@ -47,7 +45,10 @@ public final class SpeedComparison {
                 new Contestant(
                         "readout: every sentence parsed", a -> annotator.parse(annotator.annotate(a), any -> true)),
                 new Contestant("readout: the whole reading", readers::read));
-        double[] best = race(contestants, articles);
+        List<Runnable> runs = contestants.stream()
+                .<Runnable>map(contestant -> () -> articles.forEach(contestant.read()))
+                .toList();
+        List<Double> best = Race.seconds(runs, ROUNDS, ROUNDS);
         System.out.printf(
                 Locale.ROOT,
                 "%d articles, %d sentences, JDK %s%n%n%-50s %11s %12s %6s%n",
@@ -58,14 +59,14 @@ public final class SpeedComparison {
                 "articles/s",
                 "sentences/s",
                 "ratio");
-        for (int i = 0; i < best.length; i++) {
+        for (int i = 0; i < best.size(); i++) {
             System.out.printf(
                     Locale.ROOT,
                     "%-50s %11.1f %12.0f %6.2f%n",
                     contestants.get(i).name(),
-                    articles.size() / best[i],
-                    sentences / best[i],
-                    best[0] / best[i]);
+                    articles.size() / best.get(i),
+                    sentences / best.get(i),
+                    best.getFirst() / best.get(i));
         }
         System.out.println("\nWhere the time of a reading goes");
         StackSamples.of(() -> articles.forEach(readers::read))
@@ -73,37 +74,6 @@ public final class SpeedComparison {
     }
 
     private record Contestant(String name, Consumer<Article> read) {}
-
-    /** The best round's seconds of each; the first half of the rounds warms up. */
-    private static double[] race(List<Contestant> contestants, List<Article> articles) {
-        double[] best = new double[contestants.size()];
-        Arrays.fill(best, Double.MAX_VALUE);
-        for (int round = 0; round < 2 * ROUNDS; round++) {
-            for (int i = 0; i < best.length; i++) {
-                long start = cpu();
-                articles.forEach(contestants.get(i).read());
-                double seconds = (cpu() - start) / 1e9;
-                best[i] = round < ROUNDS ? best[i] : Math.min(best[i], seconds);
-            }
-        }
-        return best;
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static Metadata english() {
-        return new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"));
-    }
 
     private static List<Article> articles(String[] files) throws IOException {
         ArticleReader reader = new ArticleReader(Limits.STANDARD);
@@ -115,7 +85,8 @@ public final class SpeedComparison {
         }
         List<Article> articles = new ArrayList<>();
         for (Path path : paths) {
-            articles.add(reader.read(path.toString(), Files.readAllBytes(path), english()));
+            articles.add(reader.read(
+                    path.toString(), Files.readAllBytes(path), Metadata.none().withLanguage("en")));
         }
         return articles;
     }

@@ -26,7 +26,6 @@ import readout.reading.actor.reference.PublishingOffice;
 import readout.reading.actor.reference.Signatory;
 import readout.reading.actor.reference.Speakers;
 import readout.reading.actor.words.ActorWords;
-import readout.reading.codebook.CodebookFiles;
 import readout.reading.place.PlaceSense;
 import readout.reading.place.PlaceWords;
 
@@ -39,15 +38,17 @@ public final class Mentions {
     private final ActorWords words;
     private final PlaceWords places;
 
-    private Mentions(Knowledge knowledge, ActorWords words, PlaceWords places) {
+    /**
+     * The stage with the codebook's words.
+     *
+     * @param knowledge who is who
+     * @param words the words of actors
+     * @param places the words of places, which tell a state from its land
+     */
+    public Mentions(Knowledge knowledge, ActorWords words, PlaceWords places) {
         this.knowledge = knowledge;
         this.words = words;
         this.places = places;
-    }
-
-    /** The stage with the codebook's words. */
-    public static Mentions of(Knowledge knowledge, CodebookFiles files) {
-        return new Mentions(knowledge, ActorWords.of(files), PlaceWords.of(files));
     }
 
     /**

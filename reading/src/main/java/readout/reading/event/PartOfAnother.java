@@ -42,8 +42,7 @@ final class PartOfAnother {
         return type(draft) == type(other)
                 && other.trigger() == grammar.graph().head(draft.trigger())
                 && grammar.graph().isRelation(draft.trigger(), "xcomp", "advcl")
-                && grammar.graph().children(draft.trigger(), "mark").stream()
-                        .anyMatch(mark -> grammar.token(mark).tag().equals("TO"));
+                && grammar.isInfinitive(draft.trigger());
     }
 
     /** "gave in to the demand to reform": what the speaker will do, where the words for it are of one type. */

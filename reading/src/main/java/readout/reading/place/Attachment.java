@@ -2,7 +2,6 @@ package readout.reading.place;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.model.event.EventType;
 import readout.model.event.Party;
 import readout.model.event.Place;
@@ -53,9 +52,7 @@ final class Attachment {
 
     /** Whether the act is done by or to those whom the same words name. */
     private boolean isParty(Place place) {
-        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
-                .map(Party::span)
-                .anyMatch(span -> span.equals(place.span()));
+        return occurrence.parties().map(Party::span).anyMatch(span -> span.equals(place.span()));
     }
 
     private boolean isReachedBy(Token verb, Place place) {
@@ -157,9 +154,7 @@ final class Attachment {
     }
 
     private boolean isParty(Token token) {
-        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
-                .map(Party::span)
-                .anyMatch(span -> span.contains(token.span()));
+        return occurrence.parties().map(Party::span).anyMatch(span -> span.contains(token.span()));
     }
 
     private boolean isArgument(int token) {

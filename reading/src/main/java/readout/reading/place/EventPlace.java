@@ -11,7 +11,6 @@ import readout.model.event.Place;
 import readout.model.syntax.Sentence;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
-import readout.reading.codebook.CodebookFiles;
 
 /**
  * Where an event took place, if its own clause says so: "met in Oslo", "the Oslo talks", "shelled the port of Aden". For
@@ -27,14 +26,10 @@ public final class EventPlace {
     private final PlaceWords words;
     private final PlaceSense sense;
 
-    private EventPlace(PlaceWords words) {
+    /** The stage with the codebook's words. */
+    public EventPlace(PlaceWords words) {
         this.words = words;
         this.sense = new PlaceSense(words);
-    }
-
-    /** The stage with the codebook's words. */
-    public static EventPlace of(CodebookFiles files) {
-        return new EventPlace(PlaceWords.of(files));
     }
 
     /** The place that the text gives for the act itself. */
@@ -109,7 +104,8 @@ public final class EventPlace {
 
     /** Whether nobody from elsewhere takes part. */
     private static boolean isHome(Place place, Occurrence occurrence) {
-        return Stream.concat(occurrence.actors().stream(), occurrence.recipients().stream())
+        return occurrence
+                .parties()
                 .flatMap(party -> party.code().stream())
                 .allMatch(code -> place.country().filter(code::equals).isPresent());
     }

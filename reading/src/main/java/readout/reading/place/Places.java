@@ -10,7 +10,6 @@ import readout.model.event.Mention;
 import readout.model.event.Place;
 import readout.model.syntax.Document;
 import readout.model.syntax.Sentence;
-import readout.reading.codebook.CodebookFiles;
 
 /**
  * The stage that finds the places an article names, and which of several of a name is meant. Not the place of an event:
@@ -20,14 +19,10 @@ public final class Places {
     private final Knowledge knowledge;
     private final PlaceWords words;
 
-    private Places(Knowledge knowledge, PlaceWords words) {
+    /** The stage with the codebook's words. */
+    public Places(Knowledge knowledge, PlaceWords words) {
         this.knowledge = knowledge;
         this.words = words;
-    }
-
-    /** The stage with the codebook's words. */
-    public static Places of(Knowledge knowledge, CodebookFiles files) {
-        return new Places(knowledge, PlaceWords.of(files));
     }
 
     /**

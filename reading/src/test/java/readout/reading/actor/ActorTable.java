@@ -14,7 +14,9 @@ import readout.model.syntax.Document;
 import readout.model.text.Article;
 import readout.model.text.Published;
 import readout.model.time.Edtf;
+import readout.reading.actor.words.ActorWords;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.place.PlaceWords;
 
 /**
  * Reads the rows of tables of sentences: {@code words = CODE Name + CODE Name; words = ?; words = none}, where {@code ?}
@@ -22,7 +24,8 @@ import readout.reading.codebook.CodebookFiles;
  */
 final class ActorTable {
     private static final Annotator ANNOTATOR = Annotators.forLanguage("en");
-    private static final Mentions MENTIONS = Mentions.of(Knowledge.load(), CodebookFiles.standard());
+    private static final Mentions MENTIONS = new Mentions(
+            Knowledge.load(), ActorWords.of(CodebookFiles.standard()), PlaceWords.of(CodebookFiles.standard()));
 
     private ActorTable() {}
 

@@ -21,14 +21,16 @@ import readout.model.text.Published;
 import readout.reading.Occurrence;
 import readout.reading.Scene;
 import readout.reading.actor.Mentions;
+import readout.reading.actor.words.ActorWords;
 import readout.reading.codebook.CodebookFiles;
 
 /** Reads rows of tables: {@code words = COUNTRY feature Name}; {@code none} is no place of just these words. */
 final class PlaceTable {
     private static final Annotator ANNOTATOR = Annotators.forLanguage("en");
-    private static final Mentions MENTIONS = Mentions.of(Knowledge.load(), CodebookFiles.standard());
-    private static final Places PLACES = Places.of(Knowledge.load(), CodebookFiles.standard());
-    private static final EventPlace EVENT_PLACE = EventPlace.of(CodebookFiles.standard());
+    private static final Mentions MENTIONS = new Mentions(
+            Knowledge.load(), ActorWords.of(CodebookFiles.standard()), PlaceWords.of(CodebookFiles.standard()));
+    private static final Places PLACES = new Places(Knowledge.load(), PlaceWords.of(CodebookFiles.standard()));
+    private static final EventPlace EVENT_PLACE = new EventPlace(PlaceWords.of(CodebookFiles.standard()));
 
     private PlaceTable() {}
 

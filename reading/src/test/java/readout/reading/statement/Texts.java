@@ -14,7 +14,9 @@ import readout.model.time.Edtf;
 import readout.model.time.Timex;
 import readout.reading.Scene;
 import readout.reading.actor.Mentions;
+import readout.reading.actor.words.ActorWords;
 import readout.reading.codebook.CodebookFiles;
+import readout.reading.place.PlaceWords;
 import readout.reading.statement.cue.Cues;
 import readout.reading.time.Times;
 import readout.reading.time.grammar.TimeGrammar;
@@ -24,7 +26,7 @@ public final class Texts {
     public static final CodebookFiles FILES = CodebookFiles.standard();
     public static final Cues CUES = Cues.load(FILES, "en");
     private static final Annotator ENGLISH = Annotators.forLanguage("en");
-    private static final Mentions MENTIONS = Mentions.of(Knowledge.load(), FILES);
+    private static final Mentions MENTIONS = new Mentions(Knowledge.load(), ActorWords.of(FILES), PlaceWords.of(FILES));
     private static final Times TIMES = new Times(TimeGrammar.load(FILES, "en"));
 
     private Texts() {}

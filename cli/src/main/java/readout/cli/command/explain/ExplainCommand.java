@@ -14,10 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import readout.article.ArticleReader;
 import readout.article.Input;
 import readout.article.Inputs;
-import readout.article.Limits;
 import readout.cli.ExitCode;
 import readout.cli.Terminal;
 import readout.cli.command.option.CodebookOption;
@@ -77,7 +75,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     spec.commandLine(), "--at and the events %s: expected one or the other.".formatted(events));
         }
         Readers readers = Readers.with(codebook.files());
-        Inputs inputs = new Inputs(new ArticleReader(Limits.STANDARD), metadata.metadata(), terminal.in());
+        Inputs inputs = metadata.inputs(terminal);
         int found = 0;
         for (Input each : (Iterable<Input>) inputs.of(List.of(input))::iterator) {
             Readout readout = readers.read(each.read());

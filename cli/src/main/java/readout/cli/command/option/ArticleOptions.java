@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import readout.article.ArticleReader;
 import readout.article.Input;
 import readout.article.Inputs;
-import readout.article.Limits;
 import readout.cli.Terminal;
 
 /** What is read, and what the user says of it. */
@@ -23,7 +21,7 @@ public final class ArticleOptions {
 
     /** The articles, lazily, in the order of the arguments. */
     public Stream<Input> inputs(Terminal terminal) {
-        return new Inputs(new ArticleReader(Limits.STANDARD), metadata.metadata(), terminal.in()).of(inputs);
+        return metadata.inputs(terminal).of(inputs);
     }
 
     /** How many articles there are. */

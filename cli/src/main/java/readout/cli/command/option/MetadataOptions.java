@@ -7,7 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import readout.article.ArticleReader;
+import readout.article.Inputs;
+import readout.article.Limits;
 import readout.article.Metadata;
+import readout.cli.Terminal;
 import readout.model.time.Edtf;
 
 /** What the user says of the articles; it overrides what they say themselves. */
@@ -31,8 +35,13 @@ public final class MetadataOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
     private @Nullable String publisher;
 
+    /** What reads articles with what was said of them. */
+    public Inputs inputs(Terminal terminal) {
+        return new Inputs(new ArticleReader(Limits.STANDARD), metadata(), terminal.in());
+    }
+
     /** What was said; nothing of what was not. */
-    public Metadata metadata() {
+    private Metadata metadata() {
         return new Metadata(
                 Optional.empty(),
                 Optional.ofNullable(title),
