@@ -60,21 +60,30 @@ public record Occurrence(
 
     /** The same act done by and to others. */
     public Occurrence withParties(List<Party> otherActors, List<Party> otherRecipients) {
-        return with(otherActors, otherRecipients, contentOf, why);
+        return with(status, otherActors, otherRecipients, contentOf, why);
     }
 
     /** The same act as the content of another. */
     public Occurrence withContentOf(OptionalInt other) {
-        return with(actors, recipients, other, why);
+        return with(status, actors, recipients, other, why);
     }
 
     /** The same act for other reasons. */
     public Occurrence withWhy(List<Why> others) {
-        return with(actors, recipients, contentOf, others);
+        return with(status, actors, recipients, contentOf, others);
+    }
+
+    /** The same act with another commitment of the text to it. */
+    public Occurrence withStatus(Status other) {
+        return with(other, actors, recipients, contentOf, why);
     }
 
     private Occurrence with(
-            List<Party> otherActors, List<Party> otherRecipients, OptionalInt otherContentOf, List<Why> otherWhy) {
+            Status otherStatus,
+            List<Party> otherActors,
+            List<Party> otherRecipients,
+            OptionalInt otherContentOf,
+            List<Why> otherWhy) {
         return new Occurrence(
                 number,
                 sentence,
@@ -82,7 +91,7 @@ public record Occurrence(
                 type,
                 mode,
                 cameo,
-                status,
+                otherStatus,
                 otherActors,
                 otherRecipients,
                 otherContentOf,

@@ -25,6 +25,7 @@ import readout.reading.event.Attempt;
 import readout.reading.event.Demands;
 import readout.reading.event.Events;
 import readout.reading.implied.Addressees;
+import readout.reading.implied.Declarations;
 import readout.reading.place.EventPlace;
 import readout.reading.place.Places;
 import readout.reading.repeat.Repeats;
@@ -53,6 +54,7 @@ public final class Reader {
     private final Attribution attribution;
     private final Check check;
     private final Addressees addressees = new Addressees();
+    private final Declarations declarations = new Declarations();
     private final Demands demands;
     private final Times times;
     private final ArticleDate articleDate;
@@ -92,7 +94,8 @@ public final class Reader {
         Voices voices = attribution.in(scene);
         MentionIndex index = MentionIndex.of(document, scene.mentions());
         List<Occurrence> said = addressees.fill(events.events(document, index, scene.places(), scene.times()));
-        List<Occurrence> acts = demands.add(document.sentences(), index, said, voices::over);
+        List<Occurrence> done = declarations.settle(said, voices::over);
+        List<Occurrence> acts = demands.add(document.sentences(), index, done, voices::over);
         EventTimes when = eventTime.in(scene, acts, voices.issuer().isPresent());
         List<Telling> tellings = acts.stream()
                 .map(act -> new Telling(act, when.when(act), eventPlace.where(act, scene)))

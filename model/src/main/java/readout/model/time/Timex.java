@@ -16,6 +16,11 @@ import readout.model.text.Span;
  */
 public record Timex(
         Span span, Type type, String value, Optional<Edtf> edtf, Optional<String> zone, Basis basis, String rule) {
+    /** The same expression for another stretch of time. */
+    public Timex withEdtf(Optional<Edtf> other) {
+        return new Timex(span, type, value, other, zone, basis, rule);
+    }
+
     /** The four kinds of TIMEX3. */
     public enum Type {
         DATE,

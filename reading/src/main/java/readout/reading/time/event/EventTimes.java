@@ -25,6 +25,7 @@ public final class EventTimes {
     private final boolean isOfficial;
     private final Neighbours neighbours;
     private final Surroundings surroundings;
+    private final Since since;
     private final Map<Integer, When> times = new HashMap<>();
 
     EventTimes(TimeGrammar grammar, Scene scene, List<Occurrence> occurrences, boolean isOfficial) {
@@ -32,7 +33,9 @@ public final class EventTimes {
         this.scene = scene;
         this.isOfficial = isOfficial;
         neighbours = new Neighbours(scene, occurrences);
-        surroundings = new Surroundings(grammar, neighbours);
+        Optional<LocalDate> published = scene.published().edtf().flatMap(Edtf::first);
+        surroundings = new Surroundings(grammar, neighbours, new Owners(neighbours, published, isOfficial));
+        since = new Since(grammar, scene);
         Storyline storyline = new Storyline(grammar, scene, neighbours);
         occurrences.stream()
                 .sorted(Comparator.comparing(Occurrence::triggerSpan))
@@ -54,10 +57,11 @@ public final class EventTimes {
                 .filter(candidate -> !isOfSpokenOf(occurrence, candidate.time()))
                 .flatMap(candidate -> possible(occurrence, candidate.time()).stream())
                 .findFirst()
-                .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())));
+                .or(() -> since.time(occurrence))
+                .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())))
+                .or(() -> published(occurrence).map(day -> Moment.published(day, length)));
         storyline.follow(occurrence, own);
-        return own.or(() -> published(occurrence).map(day -> Moment.published(day, length)))
-                .or(() -> storyline.infer(occurrence, length))
+        return own.or(() -> storyline.infer(occurrence, length))
                 .orElseGet(When::unknown);
     }
 

@@ -2,6 +2,7 @@ package readout.reading.time.event;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 
@@ -73,12 +74,19 @@ final class Path {
     }
 
     private int down(int word, int child) {
-        if (crossing.isOther(child) || crossing.isClosed(child, word)) {
+        if (crossing.isClosed(child, word)) {
             return CLOSED;
         }
         String relation = graph.relation(child);
+        boolean isOccasion = word == start && relation.equals("obl") && hasCase(child, crossing::isDuring);
+        if (crossing.isOther(child)) {
+            return isOccasion ? 1 : CLOSED;
+        }
         if (crossing.isTime(child)) {
-            return word != start && belongs(child, relation) ? CLOSED : 1;
+            return word != start && !isVehicle(word) && belongs(child, relation) ? CLOSED : 1;
+        }
+        if (isOccasion && crossing.isSpeech() || isVehicle(word) && relation.equals("acl")) {
+            return 1;
         }
         boolean isNoun = sentence.token(word).isNoun();
         return switch (relation) {
@@ -93,10 +101,20 @@ final class Path {
 
     /** Whether a time is a noun's own, as in "the 2015 accord" or "the accord of 2015". */
     private boolean belongs(int time, String relation) {
-        return POSSESSED.contains(relation)
-                || graph.children(time, "case").stream()
-                        .anyMatch(word ->
-                                crossing.isBelonging(sentence.token(word).lemma()));
+        return POSSESSED.contains(relation) || hasCase(time, crossing::isBelonging);
+    }
+
+    /** What the words are said in: "warned in a statement read on Sunday", "in a New Year message". */
+    private boolean isVehicle(int word) {
+        return crossing.isSpeech()
+                && graph.head(word) == start
+                && graph.isRelation(word, "obl")
+                && hasCase(word, crossing::isDuring);
+    }
+
+    private boolean hasCase(int word, Predicate<String> preposition) {
+        return graph.children(word, "case").stream()
+                .anyMatch(each -> preposition.test(sentence.token(each).lemma()));
     }
 
     /** A clause that says when, or has no subject of its own, is of one time with its head. */
@@ -125,6 +143,9 @@ final class Path {
 
         /** Whether a preposition makes a time a noun's own. */
         boolean isBelonging(String preposition);
+
+        /** Whether a preposition stands before an occasion: "at the meeting", "during the visit". */
+        boolean isDuring(String preposition);
 
         /** Whether the word names an act of speech, so that what it governs is of another time. */
         boolean isSpeech();

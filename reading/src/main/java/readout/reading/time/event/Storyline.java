@@ -67,12 +67,25 @@ final class Storyline {
                 && scene.times().get(next).span().end()
                         <= occurrence.triggerSpan().start()) {
             Timex time = scene.times().get(next++);
-            if (time.edtf().filter(this::isNewsDay).filter(this::isOnward).isPresent()) {
+            if (isOfStory(time) && time.edtf().filter(this::isNewsDay).filter(this::isOnward).isPresent()) {
                 day = Optional.of(Moment.of(time, Optional.empty(), List.of()));
                 isGathering = false;
                 sentence = occurrence.sentence().index();
             }
         }
+    }
+
+    /** Whether a time dates what is told: not a dateline, and not what a relative clause adds of somebody. */
+    private boolean isOfStory(Timex time) {
+        Optional<Sentence> words = scene.document().sentenceAt(time.span().start());
+        Optional<Graph> graph = words.flatMap(Sentence::graph);
+        if (words.isEmpty() || graph.isEmpty()) {
+            return words.stream().flatMap(each -> each.tokens().stream()).anyMatch(Token::isVerb);
+        }
+        return words.get().tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .noneMatch(token -> graph.get().ancestors(token.index()).stream()
+                        .anyMatch(each -> graph.get().isRelation(each, "acl:relcl")));
     }
 
     /** The story's day for an event that has none of its own. */

@@ -2,6 +2,7 @@ package readout.reading.time.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,10 +29,12 @@ final class Surroundings {
 
     private final TimeGrammar grammar;
     private final Neighbours neighbours;
+    private final Owners owners;
 
-    Surroundings(TimeGrammar grammar, Neighbours neighbours) {
+    Surroundings(TimeGrammar grammar, Neighbours neighbours, Owners owners) {
         this.grammar = grammar;
         this.neighbours = neighbours;
+        this.owners = owners;
     }
 
     /** The times that may be the occurrence's, best first; none if its sentence has not been parsed. */
@@ -42,14 +45,20 @@ final class Surroundings {
             return List.of();
         }
         Graph graph = sentence.graph().get();
+        Optional<Timex> clause = new WhenClause(grammar, sentence, graph).time(occurrence.trigger(), times);
+        if (clause.isPresent()) {
+            return List.of(new Candidate(clause.get(), 0, 0));
+        }
         Between between = new Between(occurrence, times);
         int[] costs = Path.from(occurrence.trigger(), sentence, graph, between);
         int limit = between.isSpeech() ? SPEECH_LIMIT : LIMIT;
         List<Candidate> found = new ArrayList<>(times.size());
         for (Timex time : times) {
             int nearness = isAtHead(time, sentence) ? HEAD : 0;
-            int cost = Math.max(1, cost(time.span(), sentence, costs) - nearness);
-            if (cost <= limit) {
+            Optional<Occurrence> owner = owners.of(time, sentence);
+            boolean isOwn = owner.filter(each -> each.number() == occurrence.number()).isPresent();
+            int cost = isOwn ? 1 : Math.max(1, cost(time.span(), sentence, costs) - nearness);
+            if (cost <= limit && (owner.isEmpty() || isOwn)) {
                 found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
             }
         }
@@ -125,6 +134,11 @@ final class Surroundings {
         @Override
         public boolean isBelonging(String preposition) {
             return grammar.list(WordList.LINKS_BELONGING).contains(preposition);
+        }
+
+        @Override
+        public boolean isDuring(String preposition) {
+            return grammar.list(WordList.LINKS_DURING).contains(preposition);
         }
 
         @Override

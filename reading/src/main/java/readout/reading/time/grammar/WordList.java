@@ -24,6 +24,12 @@ public enum WordList {
     LINKS_BELONGING,
     /** Ties a sentence to the occasion of the one before. */
     LINKS_OCCASION,
+    /** Before an occasion that what is done there is of one time with: "during the visit". */
+    LINKS_DURING,
+    /** Opens a clause that says what happened at a time: "on Tuesday, when". */
+    LINKS_CLAUSE,
+    /** From the time named last until now: "has since". */
+    LINKS_THENCE,
     /** Opens a clause that is of one time with its head's. */
     LINKS_SAME_TIME,
     /** Before a range whose ends are linked by "and". */
