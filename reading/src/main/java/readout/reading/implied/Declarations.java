@@ -53,7 +53,8 @@ public final class Declarations {
 
     private static boolean isVoice(Party actor, Source source) {
         return actor.isSameAs(source.party())
-                || actor.code().isPresent() && actor.code().equals(source.party().code());
+                || actor.code().isPresent()
+                        && actor.code().equals(source.party().code());
     }
 
     private static Occurrence done(Occurrence act) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The dates that an expression may count from, as the text has named them so far.
  *
  * @param last the last one
- * @param stated the last one that was given with its year
+ * @param stated the last one that was given with its month or its year, not as a day of the report's week
  * @param quarter the last quarter of a year, to which "a year earlier" in accounts refers
  */
 public record Memory(Optional<Stretch> last, Optional<Stretch> stated, Optional<Stretch> quarter) {

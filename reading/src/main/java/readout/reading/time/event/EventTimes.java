@@ -61,8 +61,7 @@ public final class EventTimes {
                 .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())))
                 .or(() -> published(occurrence).map(day -> Moment.published(day, length)));
         storyline.follow(occurrence, own);
-        return own.or(() -> storyline.infer(occurrence, length))
-                .orElseGet(When::unknown);
+        return own.or(() -> storyline.infer(occurrence, length)).orElseGet(When::unknown);
     }
 
     /**

@@ -7,6 +7,7 @@ import readout.model.event.EventType;
 import readout.model.syntax.Sentence;
 import readout.model.syntax.Token;
 import readout.model.time.Edtf;
+import readout.model.time.Precision;
 import readout.model.time.Timex;
 import readout.reading.Occurrence;
 
@@ -75,11 +76,16 @@ final class Owners {
         };
     }
 
+    /** Whether the words are not of that time: it lies back, or is a month or longer, which dates no saying. */
     private boolean isEarlier(Timex time) {
         Optional<LocalDate> last = time.edtf().flatMap(Edtf::last);
-        return last.isPresent()
-                && published
-                        .filter(day -> last.get().isBefore(day.minusDays(REPORT_DAYS)))
-                        .isPresent();
+        boolean isLong = time.edtf()
+                .filter(each -> each.precision().compareTo(Precision.MONTH) <= 0)
+                .isPresent();
+        return isLong
+                || last.isPresent()
+                        && published
+                                .filter(day -> last.get().isBefore(day.minusDays(REPORT_DAYS)))
+                                .isPresent();
     }
 }

@@ -67,7 +67,11 @@ final class Storyline {
                 && scene.times().get(next).span().end()
                         <= occurrence.triggerSpan().start()) {
             Timex time = scene.times().get(next++);
-            if (isOfStory(time) && time.edtf().filter(this::isNewsDay).filter(this::isOnward).isPresent()) {
+            if (isOfStory(time)
+                    && time.edtf()
+                            .filter(this::isNewsDay)
+                            .filter(this::isOnward)
+                            .isPresent()) {
                 day = Optional.of(Moment.of(time, Optional.empty(), List.of()));
                 isGathering = false;
                 sentence = occurrence.sentence().index();

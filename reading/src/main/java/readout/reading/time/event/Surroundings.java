@@ -56,9 +56,10 @@ final class Surroundings {
         for (Timex time : times) {
             int nearness = isAtHead(time, sentence) ? HEAD : 0;
             Optional<Occurrence> owner = owners.of(time, sentence);
-            boolean isOwn = owner.filter(each -> each.number() == occurrence.number()).isPresent();
+            boolean isOwn =
+                    owner.filter(each -> each.number() == occurrence.number()).isPresent();
             int cost = isOwn ? 1 : Math.max(1, cost(time.span(), sentence, costs) - nearness);
-            if (cost <= limit && (owner.isEmpty() || isOwn)) {
+            if (cost <= limit && (owner.isEmpty() || isOwn || !between.isSpeech())) {
                 found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
             }
         }

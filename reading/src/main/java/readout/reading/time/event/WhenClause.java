@@ -6,6 +6,7 @@ import java.util.Set;
 import readout.model.syntax.Graph;
 import readout.model.syntax.Sentence;
 import readout.model.time.Edtf;
+import readout.model.time.EdtfInterval;
 import readout.model.time.Timex;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.grammar.WordList;
@@ -60,13 +61,13 @@ final class WhenClause {
         return word > 0 && sentence.token(word).text().equals(",") ? word - 1 : word;
     }
 
-    /** The day that a stretch is open from or to. */
+    /** What a stretch with one open end begins or ends with. */
     private static Timex point(Timex time) {
-        Optional<Edtf> edtf = time.edtf();
-        boolean isOpen = edtf.filter(each ->
-                        each.isInterval() && each.first().isPresent() != each.last().isPresent())
-                .isPresent();
-        Optional<Edtf> day = edtf.flatMap(each -> each.first().or(each::last)).map(Edtf::of);
-        return isOpen ? time.withEdtf(day) : time;
+        if (!(time.edtf().orElse(null) instanceof EdtfInterval stretch)) {
+            return time;
+        }
+        Optional<Edtf> from = stretch.from().given();
+        Optional<Edtf> to = stretch.to().given();
+        return from.isPresent() && to.isPresent() ? time : time.withEdtf(from.or(() -> to));
     }
 }

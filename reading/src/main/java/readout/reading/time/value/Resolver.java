@@ -110,10 +110,10 @@ final class Resolver {
         Optional<Stretch> last = around.memory().last();
         Optional<Stretch> before =
                 draft.unit().isPresent() ? last : around.memory().stated().or(() -> last);
-        Optional<Stretch> meant = draft.unit()
-                .flatMap(unit -> before.filter(each -> each.unit().compareTo(unit) <= 0)
-                        .map(each -> Stretch.of(unit, each.start())))
-                .or(() -> draft.unit().isPresent() ? Optional.empty() : before);
+        Optional<Stretch> meant = before.map(each -> draft.unit()
+                .filter(unit -> each.unit().compareTo(unit) <= 0)
+                .map(unit -> Stretch.of(unit, each.start()))
+                .orElse(each));
         if (meant.isEmpty()) {
             return draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
         }

@@ -109,14 +109,16 @@ public final class SentenceTimes {
         drafts.add(draft);
         resolved.add(found);
         if (found.anchor().isPresent() && !isComparison(draft)) {
-            memory = memory.with(found.anchor().get(), found.isAbsolute());
+            memory = memory.with(found.anchor().get(), found.isAbsolute() || draft.has(Field.MONTH));
             beside = found.anchor().filter(each -> each.unit() == Unit.DAY);
         }
     }
 
     /** "A year earlier" is looked back at, for comparison; what is told next does not count from there. */
     private static boolean isComparison(Draft draft) {
-        return draft.unit().equals(Optional.of(Unit.YEAR)) && draft.toward().equals(Optional.of(Toward.PAST));
+        return draft.unit().equals(Optional.of(Unit.YEAR))
+                && draft.toward().equals(Optional.of(Toward.PAST))
+                && !draft.has(Field.MONTH);
     }
 
     private Tense tense(Draft draft) {

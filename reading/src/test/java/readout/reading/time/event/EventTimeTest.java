@@ -2,95 +2,21 @@ package readout.reading.time.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.language.Annotator;
-import readout.language.Annotators;
-import readout.model.event.EventType;
-import readout.model.event.Status;
-import readout.model.syntax.Document;
-import readout.model.syntax.Sentence;
-import readout.model.syntax.Token;
-import readout.model.text.Article;
-import readout.model.text.Published;
 import readout.model.time.Basis;
-import readout.model.time.Edtf;
 import readout.model.time.Precision;
 import readout.model.time.When;
-import readout.reading.Occurrence;
-import readout.reading.Scene;
-import readout.reading.codebook.CodebookFiles;
-import readout.reading.time.Times;
-import readout.reading.time.grammar.TimeGrammar;
 
 class EventTimeTest {
-    private static final Annotator ENGLISH = Annotators.forLanguage("en");
-    private static final TimeGrammar GRAMMAR = TimeGrammar.load(CodebookFiles.standard(), "en");
-    private static final Published THURSDAY = Published.stated(Edtf.parse("2021-12-30"));
-
-    private static Scene scene(String text) {
-        Document document = ENGLISH.parse(
-                ENGLISH.annotate(new Article(
-                        "id",
-                        "ref",
-                        "-",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of("en"),
-                        THURSDAY,
-                        Optional.empty(),
-                        text,
-                        List.of(),
-                        List.of())),
-                sentence -> true);
-        List<readout.model.time.Timex> times = new Times(GRAMMAR).times(document, THURSDAY);
-        return new Scene(document, THURSDAY, times, List.of(), List.of(), List.of());
-    }
-
-    /** The occurrence of a word: {@code word TYPE status [content of the first]}. */
-    private static Occurrence occurrence(Scene scene, String spec, int number) {
-        String[] parts = spec.strip().split(" ");
-        for (Sentence sentence : scene.document().sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (token.text().equals(parts[0])) {
-                    return new Occurrence(
-                            number,
-                            sentence,
-                            token.index(),
-                            EventType.valueOf(parts[1]),
-                            Optional.empty(),
-                            "",
-                            Status.parse(parts[2]).orElseThrow(),
-                            List.of(),
-                            List.of(),
-                            parts.length > 3 ? OptionalInt.of(0) : OptionalInt.empty(),
-                            token.span(),
-                            1,
-                            List.of());
-                }
-            }
-        }
-        throw new IllegalArgumentException("no word " + parts[0]);
-    }
-
     private static List<When> whens(String text, boolean isOfficial, String... specs) {
-        Scene scene = scene(text);
-        List<Occurrence> occurrences = new ArrayList<>();
-        Arrays.stream(specs).forEach(spec -> occurrences.add(occurrence(scene, spec, occurrences.size())));
-        EventTimes times = new EventTime(GRAMMAR).in(scene, occurrences, isOfficial);
-        return occurrences.stream().map(times::when).toList();
+        return EventTexts.whens(text, isOfficial, List.of(specs));
     }
 
     private static String edtf(When when) {
-        return when.edtf().map(Edtf::toString).orElse("");
+        return EventTexts.edtf(when);
     }
 
     @ParameterizedTest
