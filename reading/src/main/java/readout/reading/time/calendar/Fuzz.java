@@ -35,6 +35,8 @@ public final class Fuzz {
                 now.filter(stretch::contains)
                         .map(day -> Edtf.between(day, stretch.end()))
                         .orElseGet(stretch::edtf);
+            case AFTER -> Edtf.since(stretch.edtf());
+            case BEFORE -> Edtf.until(stretch.edtf());
             case APPROX -> stretch.edtf().approximate();
             case EXACT -> stretch.edtf();
         };

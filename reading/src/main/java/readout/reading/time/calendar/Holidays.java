@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 /**
  * The day of a holiday in a year, by the rule that the codebook gives it:
  * {@code 12-25}; {@code easter}, {@code easter-2}; {@code orthodox-easter}; {@code 11-4#4} for the fourth Thursday (day 4
- * of the week) of November, {@code 5-1#-1} for the last Monday of May; {@code hijri-9-1} for the first day of the ninth
+ * of the week) of November, {@code 5-1#-1} for the last Monday of May, {@code 11-1#1+1} for the day after the first Monday of November; {@code hijri-9-1} for the first day of the ninth
  * month of the Islamic calendar.
  */
 public final class Holidays {
     private static final Pattern FIXED = Pattern.compile("(\\d+)-(\\d+)");
-    private static final Pattern WEEKDAY = Pattern.compile("(\\d+)-(\\d)#(-?\\d)");
+    private static final Pattern WEEKDAY = Pattern.compile("(\\d+)-(\\d)#(-?\\d)(\\+\\d+)?");
     private static final Pattern MOVABLE = Pattern.compile("(\\D+)([-+]\\d+)?");
     private static final Pattern ISLAMIC = Pattern.compile("(\\D+)-(\\d+)-(\\d+)");
 
@@ -36,8 +36,8 @@ public final class Holidays {
             }
             match = WEEKDAY.matcher(rule);
             if (match.matches()) {
-                return Optional.of(
-                        weekday(LocalDate.of(year, number(match, 1), 1), number(match, 2), number(match, 3)));
+                return Optional.of(weekday(LocalDate.of(year, number(match, 1), 1), number(match, 2), number(match, 3))
+                        .plusDays(number(match, 4)));
             }
             match = ISLAMIC.matcher(rule);
             if (match.matches()) {

@@ -22,4 +22,14 @@ public record Memory(Optional<Stretch> last, Optional<Stretch> stated, Optional<
                 isStated ? Optional.of(date) : stated,
                 date.unit() == Unit.QUARTER ? Optional.of(date) : quarter);
     }
+
+    /** With one more date that others are compared with: it is no quarter that accounts are of. */
+    public Memory withCompared(Stretch date, boolean isStated) {
+        return new Memory(Optional.of(date), isStated ? Optional.of(date) : stated, quarter);
+    }
+
+    /** The same where accounts go on to something longer than a quarter. */
+    public Memory withoutQuarter() {
+        return new Memory(last, stated, Optional.empty());
+    }
 }

@@ -122,7 +122,7 @@ final class ExpressionParser {
                 .map(Yaml::map)
                 .orElse(Map.of())
                 .forEach((name, terms) -> constant(Place.class, name, terms)
-                        .ifPresent(place -> found.add(new Beside(place, terms(terms)))));
+                        .ifPresent(place -> found.add(Beside.of(place, terms(terms)))));
         return found;
     }
 

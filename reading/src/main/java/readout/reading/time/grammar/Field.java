@@ -54,6 +54,8 @@ public enum Field {
     TOWARD,
     /** There if it counts from the date before. */
     FROM,
+    /** There if it is what accounts are of: "a year earlier" after it is as wide as it. */
+    PERIOD,
     /** One of {@link Mod}. */
     MOD,
     /** A TIMEX3 value. */

@@ -15,6 +15,10 @@ public enum Mod {
     EARLIER,
     /** After the time of writing. */
     LATER,
+    /** From then on. */
+    AFTER,
+    /** Up to then. */
+    BEFORE,
     APPROX,
     /** To the day. */
     EXACT

@@ -48,6 +48,18 @@ public enum WordList {
     TENSE_AHEAD_TO,
     /** Auxiliaries of the perfect. */
     TENSE_PERFECT,
+    /** Nouns that look ahead before an infinitive: "an agreement to close the port in May". */
+    TENSE_AHEAD_NOUN,
+    /** Auxiliaries that tell of the past where they are denied: "could not be reached on Friday". */
+    TENSE_UNABLE,
+    /** Words that deny. */
+    TENSE_NEGATION,
+    /** Before a participle that tells of a plan carried out: "began as planned on Friday". */
+    TENSE_AS_PLANNED,
+    /** Opens a clause whose past, under a verb that looks ahead, is ahead: "would leave as soon as the port opened". */
+    TENSE_BACKSHIFT,
+    /** What is spoken of after it took place: "Friday's ruling". */
+    TENSE_LOOKING_BACK,
     /** Verbs that put off what comes after them: "postponed until". */
     TENSE_DEFERRING;
 

@@ -23,7 +23,7 @@ final class DateResolver {
     private static final int BIAS = 20;
 
     /** The same for a month. */
-    private static final int MONTH_BIAS = 30;
+    private static final int MONTH_BIAS = 50;
 
     /** Whoever means a day of another year that is more than half a year ago, mostly names the year. */
     private static final int OTHER_YEAR_FROM_DAYS = 183;
@@ -45,7 +45,8 @@ final class DateResolver {
         OptionalInt year = year(draft, around);
         boolean isAbsolute = draft.has(Field.YEAR) || draft.has(Field.YY);
         if (year.isPresent()) {
-            return inYear(draft, year.getAsInt()).map(stretch -> Resolved.of(stretch, isAbsolute));
+            return inYear(draft, year.getAsInt())
+                    .map(stretch -> Resolved.of(within(draft, stretch, around), isAbsolute && !draft.has(Field.UNIT)));
         }
         if (draft.hasYear()) {
             return Optional.of(Resolved.of(Type.DATE, unknown(draft)));
@@ -57,7 +58,24 @@ final class DateResolver {
         Optional<Stretch> found = draft.lacksYear()
                 ? inSomeYear(draft, now.get(), around)
                 : draft.has(Field.DAY) ? dayOfMonth(draft, now.get(), around) : weekday(draft, now.get(), around);
-        return found.map(stretch -> Resolved.of(stretch, false));
+        return found.map(stretch -> Resolved.of(within(draft, stretch, around), false));
+    }
+
+    /** The week of a day; of a year the quarter that accounts are of, as in "the 1988 period". */
+    private static Stretch within(Draft draft, Stretch date, Around around) {
+        Optional<Unit> unit = draft.unit();
+        if (unit.isEmpty()) {
+            return date;
+        }
+        if (unit.get().compareTo(date.unit()) >= 0) {
+            return Stretch.of(unit.get(), date.start());
+        }
+        return around.memory()
+                .quarter()
+                .filter(quarter -> quarter.unit() == unit.get())
+                .map(quarter -> Stretch.of(
+                        unit.get(), quarter.start().withYear(date.start().getYear())))
+                .orElse(date);
     }
 
     private static OptionalInt year(Draft draft, Around around) {
@@ -145,7 +163,13 @@ final class DateResolver {
                     .toList();
             candidates = agreeing.isEmpty() ? candidates : agreeing;
         }
+        if (isOneBeforeLast(draft)) {
+            candidates.removeIf(
+                    each -> each.plus(1).contains(now) && each.start().getYear() == now.getYear());
+        }
         boolean isDay = draft.has(Field.DAY) || draft.has(Field.HOLIDAY);
+        boolean isMonth = draft.has(Field.MONTH);
+        boolean isTold = around.isNear() && around.tense() == Tense.PAST;
         boolean isReported = draft.has(Field.QUARTER) && !around.tense().isPast();
         Tense tense = isReported ? Tense.NONE : around.tense();
         return choose(
@@ -153,7 +177,15 @@ final class DateResolver {
                 now,
                 draft.number(Field.SHIFT),
                 tense,
-                isDay ? BIAS : draft.has(Field.MONTH) ? MONTH_BIAS : STRICT);
+                isDay ? BIAS : isMonth && !isTold ? MONTH_BIAS : STRICT);
+    }
+
+    /** "Last February", said in March, is last year's: this year's was "last month". */
+    private static boolean isOneBeforeLast(Draft draft) {
+        return draft.has(Field.MONTH)
+                && !draft.has(Field.DAY)
+                && !draft.has(Field.TOWARD)
+                && draft.number(Field.SHIFT).orElse(0) < 0;
     }
 
     private static List<Stretch> inYears(Draft draft, int year, int around) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.model.syntax.Sentence;
+import readout.reading.time.grammar.Expression.Kind;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.Match;
+import readout.reading.time.grammar.Mod;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.grammar.WordList;
 import readout.reading.time.pattern.Atom;
@@ -116,9 +118,21 @@ final class Drafting {
             modifier = grammar.modifierScanner()
                     .at(sentence, atoms, from)
                     .filter(each -> each.to() == match.from()
-                            && each.expression().before().contains(draft.kind()));
+                            && each.expression().before().contains(draft.kind())
+                            && !isAboutOwner(each, draft));
         }
         return modifier.map(each -> apply(each, draft)).orElse(draft);
+    }
+
+    /** Whether what looks like an approximation is a preposition before an owner: "spoke about Friday's raid". */
+    private boolean isAboutOwner(Match modifier, Draft draft) {
+        boolean isAbout =
+                Mod.APPROX.name().equals(modifier.expression().settings().get(Field.MOD));
+        int next = atoms.get(draft.to() - 1).token() + 1;
+        return isAbout
+                && draft.kind() == Kind.DATE
+                && next < sentence.size()
+                && sentence.token(next).tag().equals("POS");
     }
 
     private static Draft apply(Match modifier, Draft draft) {

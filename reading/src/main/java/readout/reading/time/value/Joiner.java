@@ -91,8 +91,10 @@ final class Joiner {
                     left.with(Field.WEEK_SHIFT, right.text(Field.SHIFT).orElse("0"))
                             .over(left.from(), right.to()));
         }
-        boolean isPart = left.has(Field.PART) && left.kind() == Kind.SAME;
-        return isPart && isDay(right) && isLink(WordList.LINKS_DATE_YEAR, between)
+        boolean isPart = left.has(Field.PART) && (left.kind() == Kind.SAME || left.has(Field.FROM));
+        return isPart
+                        && isDay(right)
+                        && (isLink(WordList.LINKS_DATE_YEAR, between) || isLink(WordList.LINKS_CLOCK_DATE, between))
                 ? Optional.of(
                         right.with(Field.PART, left.text(Field.PART).orElse("")).over(left.from(), right.to()))
                 : Optional.empty();

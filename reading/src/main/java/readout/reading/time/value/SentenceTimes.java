@@ -3,6 +3,7 @@ package readout.reading.time.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.syntax.Sentence;
 import readout.model.text.Span;
 import readout.model.time.Basis;
@@ -15,11 +16,17 @@ import readout.reading.time.grammar.Expression.Kind;
 import readout.reading.time.grammar.Field;
 import readout.reading.time.grammar.TimeGrammar;
 import readout.reading.time.grammar.Toward;
+import readout.reading.time.grammar.WordList;
 import readout.reading.time.pattern.Atom;
 import readout.reading.time.pattern.Atoms;
 
 /** The time expressions of one sentence. */
 public final class SentenceTimes {
+    private static final int MONTHS_A_QUARTER = 3;
+
+    /** Tags of what may stand in a noun phrase after its owner. */
+    private static final List<String> OWNED = List.of("NN", "JJ", "CD", "VBN", "VBG", "HYPH");
+
     private final TimeGrammar grammar;
     private final Sentence sentence;
     private final Optional<Edtf> published;
@@ -100,7 +107,7 @@ public final class SentenceTimes {
     private void resolve() {
         List<Draft> joined = new Joiner(grammar, atoms).join(Drafting.of(grammar, sentence, atoms));
         for (Draft draft : joined) {
-            Around around = new Around(Optional.empty(), memory, beside, tense(draft));
+            Around around = new Around(Optional.empty(), memory, beside, tense(draft), isNear(draft));
             Resolver.resolve(draft, around, published).ifPresent(found -> add(draft, found));
         }
     }
@@ -108,10 +115,34 @@ public final class SentenceTimes {
     private void add(Draft draft, Resolved found) {
         drafts.add(draft);
         resolved.add(found);
+        if (isLongPeriod(draft, found)) {
+            memory = memory.withoutQuarter();
+        }
         if (found.anchor().isPresent() && !isComparison(draft)) {
-            memory = memory.with(found.anchor().get(), found.isAbsolute() || draft.has(Field.MONTH));
+            Stretch date = found.anchor().get();
+            boolean isStated = found.isAbsolute() || draft.has(Field.MONTH);
+            memory = isAside(draft, date) ? memory.withCompared(date, isStated) : memory.with(date, isStated);
             beside = found.anchor().filter(each -> each.unit() == Unit.DAY);
         }
+    }
+
+    /** Whether accounts go on to more than a quarter: "for the nine months", "in fiscal 1988". */
+    private static boolean isLongPeriod(Draft draft, Resolved found) {
+        boolean isQuarter =
+                found.anchor().filter(each -> each.unit() == Unit.QUARTER).isPresent();
+        boolean isShort = draft.unit().equals(Optional.of(Unit.MONTH))
+                && draft.number(Field.NUMBER).orElse(0) <= MONTHS_A_QUARTER;
+        return draft.has(Field.PERIOD) && !isQuarter && !isShort;
+    }
+
+    /** Whether a date is named for comparison or as outlook, so that accounts do not go on with its quarter. */
+    private boolean isAside(Draft draft, Stretch date) {
+        boolean isCompared = draft.has(Field.YEAR_SHIFT) || draft.has(Field.UNIT) && draft.has(Field.YEAR);
+        boolean isOver = published
+                .flatMap(Edtf::last)
+                .filter(day -> day.isAfter(date.end()))
+                .isPresent();
+        return isCompared || !isOver && memory.quarter().isPresent();
     }
 
     /** "A year earlier" is looked back at, for comparison; what is told next does not count from there. */
@@ -133,7 +164,13 @@ public final class SentenceTimes {
         if (isMeantFor(draft)) {
             return Tense.FUTURE;
         }
-        return tense == Tense.PRESENT && isPossessive(draft) ? Tense.PAST : tense;
+        if (isMonth(draft) && tenses.isAimed(first)) {
+            return Tense.FUTURE;
+        }
+        boolean isOwner = isPossessive(draft);
+        return isOwner && (tense == Tense.PRESENT || tense == Tense.FUTURE && isLookingBack(draft))
+                ? Tense.PAST
+                : tense;
     }
 
     /**
@@ -154,6 +191,24 @@ public final class SentenceTimes {
     private boolean isPossessive(Draft draft) {
         int next = atoms.get(draft.to() - 1).token() + 1;
         return next < sentence.size() && sentence.token(next).tag().equals("POS");
+    }
+
+    private boolean isNear(Draft draft) {
+        return tenses.isNear(atoms.get(draft.from()).token()) && !new Ranges(grammar, atoms).isDeadline(draft);
+    }
+
+    private static boolean isMonth(Draft draft) {
+        return draft.kind() == Kind.DATE && draft.has(Field.MONTH) && !draft.has(Field.DAY);
+    }
+
+    /** Whether what the date owns is spoken of once it is over: "Friday's ruling". */
+    private boolean isLookingBack(Draft draft) {
+        Set<String> nouns = grammar.list(WordList.TENSE_LOOKING_BACK);
+        int first = atoms.get(draft.to() - 1).token() + 2;
+        return sentence.tokens().stream()
+                .skip(first)
+                .takeWhile(token -> OWNED.stream().anyMatch(token.tag()::startsWith))
+                .anyMatch(token -> nouns.contains(token.lemma()));
     }
 
     private List<Optional<Edtf>> stretches() {

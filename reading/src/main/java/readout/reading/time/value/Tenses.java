@@ -27,6 +27,11 @@ final class Tenses {
     private final Set<String> ahead;
     private final Set<String> aheadTo;
     private final Set<String> perfect;
+    private final Set<String> aheadNouns;
+    private final Set<String> unable;
+    private final Set<String> negations;
+    private final Set<String> asPlanned;
+    private final Set<String> backshift;
     private final Set<String> deferring;
     private final List<Group> groups = new ArrayList<>();
     private final int[] before;
@@ -38,6 +43,11 @@ final class Tenses {
         ahead = grammar.list(WordList.TENSE_AHEAD);
         aheadTo = grammar.list(WordList.TENSE_AHEAD_TO);
         perfect = grammar.list(WordList.TENSE_PERFECT);
+        aheadNouns = grammar.list(WordList.TENSE_AHEAD_NOUN);
+        unable = grammar.list(WordList.TENSE_UNABLE);
+        negations = grammar.list(WordList.TENSE_NEGATION);
+        asPlanned = grammar.list(WordList.TENSE_AS_PLANNED);
+        backshift = grammar.list(WordList.TENSE_BACKSHIFT);
         deferring = grammar.list(WordList.TENSE_DEFERRING);
         before = new int[sentence.size()];
         after = new int[sentence.size()];
@@ -60,7 +70,7 @@ final class Tenses {
         int previous = before[first];
         for (int group = previous; group > previous - FAR && group >= 0; group--) {
             if (groups.get(group).tense() != Tense.NONE) {
-                return groups.get(group).tense();
+                return isBackshifted(group) ? Tense.FUTURE : groups.get(group).tense();
             }
         }
         for (int group = next; group != NOWHERE && group < next + FAR && group < groups.size(); group++) {
@@ -80,6 +90,41 @@ final class Tenses {
                                 groups.get(previous).last())
                         .anyMatch(
                                 each -> deferring.contains(sentence.token(each).lemma()));
+    }
+
+    /**
+     * Whether the infinitive before a token says what a noun before it aims at: "signed an accord to close the border in
+     * May".
+     */
+    boolean isAimed(int token) {
+        int previous = before[token];
+        int to = previous == NOWHERE ? NOWHERE : groups.get(previous).first() - 1;
+        return to > 0
+                && isTo(to)
+                && sentence.token(to - 1).tag().startsWith("NN")
+                && aheadNouns.contains(sentence.token(to - 1).lemma());
+    }
+
+    /** Whether nothing but adverbs and a preposition stands between a verb and a token. */
+    boolean isNear(int token) {
+        int previous = before[token];
+        return previous != NOWHERE
+                && sentence.tokens().subList(groups.get(previous).last() + 1, token).stream()
+                        .allMatch(each ->
+                                each.tag().startsWith("RB") || each.tag().equals("IN"));
+    }
+
+    /** Whether a past stands for what is ahead of the verb before: "would buy as soon as trading opened". */
+    private boolean isBackshifted(int group) {
+        if (group == 0
+                || groups.get(group).tense() != Tense.PAST
+                || groups.get(group - 1).tense() != Tense.FUTURE) {
+            return false;
+        }
+        List<Token> between = sentence.tokens()
+                .subList(groups.get(group - 1).last() + 1, groups.get(group).first());
+        return between.stream().anyMatch(token -> backshift.contains(token.lemma()))
+                && between.stream().noneMatch(token -> token.tag().equals(","));
     }
 
     private void findGroups() {
@@ -136,7 +181,9 @@ final class Tenses {
             switch (token.tag()) {
                 case "MD" -> {
                     boolean isUnreal = tokens.stream().anyMatch(each -> isPerfect(tokens, each));
-                    return isUnreal ? Tense.PAST : future.contains(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
+                    return isUnreal || isUnable(tokens, token)
+                            ? Tense.PAST
+                            : future.contains(token.lemma()) ? Tense.FUTURE : Tense.PRESENT;
                 }
                 case "VBD" -> {
                     return isAhead ? Tense.FUTURE : Tense.PAST;
@@ -147,10 +194,38 @@ final class Tenses {
                 default -> {}
             }
         }
+        if (isPresent(tokens)) {
+            return Tense.PRESENT;
+        }
         if (isAhead) {
-            return Tense.FUTURE;
+            return isAsPlanned(tokens.getFirst().index()) ? Tense.NONE : Tense.FUTURE;
         }
         return tokens.stream().anyMatch(token -> token.tag().equals("VBN")) ? Tense.PAST : Tense.NONE;
+    }
+
+    /** Whether what is tagged as an infinitive is the verb of a plural subject: "the king and the envoy meet". */
+    private boolean isPresent(List<Token> tokens) {
+        Token verb = tokens.getFirst();
+        boolean isAfterNoun =
+                verb.index() > 0 && sentence.token(verb.index() - 1).tag().startsWith("NN");
+        return groups.isEmpty() && tokens.size() == 1 && verb.tag().equals("VB") && isAfterNoun;
+    }
+
+    /** Whether a participle tells of a plan carried out: "began as planned", "left as previously agreed". */
+    private boolean isAsPlanned(int first) {
+        int at = first - 1;
+        if (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at >= 0 && asPlanned.contains(sentence.token(at).lemma());
+    }
+
+    /** Whether something was tried in vain: "could not be reached", "neither of them could be found". */
+    private boolean isUnable(List<Token> group, Token modal) {
+        return unable.contains(modal.lemma())
+                && group.getLast().tag().equals("VBN")
+                && sentence.tokens().subList(0, group.getLast().index()).stream()
+                        .anyMatch(token -> negations.contains(token.lemma()));
     }
 
     /** Whether a participle of the past follows an auxiliary of the perfect. */

@@ -3,6 +3,7 @@ package readout.reading.time.value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import readout.model.time.Edtf;
 import readout.model.time.Timex.Type;
 import readout.reading.time.calendar.Amounts;
@@ -26,21 +27,22 @@ final class UnitResolver {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Stretch> base = draft.text(Field.FROM).isPresent()
-                ? around.base()
-                : around.now().map(Stretch::day);
+        Optional<Stretch> base = base(draft, unit.get(), around);
         if (base.isEmpty()) {
             return Optional.of(Resolved.of(Type.DATE, unknown(unit.get())));
         }
         if (!draft.has(Field.TOWARD) && !draft.has(Field.SHIFT)) {
             return Optional.of(Resolved.of(nearest(unit.get(), base.get().start(), around.tense()), false));
         }
+        Optional<Stretch> quarter = around.memory().quarter();
+        if (quarter.isPresent() && draft.has(Field.PERIOD)) {
+            return Optional.of(Resolved.of(quarter.get(), false));
+        }
         if (!draft.has(Field.TOWARD)) {
             long shift = draft.number(Field.SHIFT).orElse(0);
             return Optional.of(
                     Resolved.of(Stretch.of(unit.get(), base.get().start()).plus(shift), false));
         }
-        Optional<Stretch> quarter = around.memory().quarter();
         if (quarter.isPresent() && isYearBack(draft, unit.get())) {
             return Optional.of(Resolved.of(quarter.get().plus(-QUARTERS_A_YEAR), false));
         }
@@ -52,7 +54,15 @@ final class UnitResolver {
                 : amount(number)
                         .map(amount -> isExact(draft)
                                 ? Resolved.of(day(unit.get(), amount, from, isPast), false)
-                                : counted(unit.get(), amount, from, isPast));
+                                : counted(draft, unit.get(), amount, from, isPast));
+    }
+
+    private static Optional<Stretch> base(Draft draft, Unit unit, Around around) {
+        if (!draft.has(Field.FROM)) {
+            return around.now().map(Stretch::day);
+        }
+        boolean isDay = unit == Unit.DAY && draft.number(Field.SHIFT).equals(OptionalInt.of(0));
+        return isDay ? around.day() : around.base();
     }
 
     private static boolean isYearBack(Draft draft, Unit unit) {
@@ -80,11 +90,17 @@ final class UnitResolver {
         return Stretch.day(Amounts.plus(base, unit, isPast ? amount.negate() : amount));
     }
 
-    private static Resolved counted(Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {
+    private static Resolved counted(Draft draft, Unit unit, BigDecimal amount, LocalDate base, boolean isPast) {
         LocalDate day = day(unit, amount, base, isPast).start();
-        if (unit.compareTo(Unit.WEEK) <= 0) {
+        if (unit.compareTo(Unit.WEEK) < 0) {
+            return Resolved.of(Stretch.day(day), false);
+        }
+        if (unit == Unit.WEEK) {
             Resolved exact = Resolved.of(Stretch.day(day), false);
-            return unit == Unit.WEEK ? exact.withEdtf(exact.edtf().map(Edtf::approximate)) : exact;
+            Resolved found = isPast && !draft.has(Field.FROM)
+                    ? exact.withValue(Type.DATE, Stretch.of(unit, day).value())
+                    : exact;
+            return found.withEdtf(exact.edtf().map(Edtf::approximate));
         }
         boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
         Resolved found = Resolved.of(Stretch.of(isWhole ? grain(unit) : Unit.MONTH, day), false);
