@@ -36,7 +36,7 @@ final class Owners {
         return beside.stream()
                 .filter(act -> sentence.token(act.trigger()).isNoun() && isOfPhrase(act, time, sentence))
                 .filter(act -> beside.stream().anyMatch(other -> isSpeechBefore(other, act)))
-                .filter(act -> isOfficial || isEarlier(time))
+                .filter(act -> isOfficial || isEarlier(time) || isApposed(act, sentence))
                 .findFirst();
     }
 
@@ -45,6 +45,12 @@ final class Owners {
                 && other.type() != EventType.CONSULT
                 && other.number() != act.number()
                 && other.trigger() < act.trigger();
+    }
+
+    /** "The second visit, on 13 January". */
+    private static boolean isApposed(Occurrence act, Sentence sentence) {
+        return act.trigger() + 1 < sentence.size()
+                && sentence.token(act.trigger() + 1).text().equals(",");
     }
 
     /** Whether between the noun and the time there is nothing but what belongs to the noun. */

@@ -85,7 +85,7 @@ final class Path {
         if (crossing.isTime(child)) {
             return word != start && !isVehicle(word) && belongs(child, relation) ? CLOSED : 1;
         }
-        if (isOccasion && crossing.isSpeech() || isVehicle(word) && relation.equals("acl")) {
+        if (isVehicle(child) || isVehicle(word) && relation.equals("acl")) {
             return 1;
         }
         boolean isNoun = sentence.token(word).isNoun();
@@ -106,8 +106,9 @@ final class Path {
 
     /** What the words are said in: "warned in a statement read on Sunday", "in a New Year message". */
     private boolean isVehicle(int word) {
+        int verb = graph.isRelation(start, "conj") ? graph.head(start) : start;
         return crossing.isSpeech()
-                && graph.head(word) == start
+                && (graph.head(word) == start || graph.head(word) == verb)
                 && graph.isRelation(word, "obl")
                 && hasCase(word, crossing::isDuring);
     }

@@ -30,6 +30,9 @@ final class Storyline {
     /** A day that lies farther back than this is told of as history, not as news. */
     private static final int NEWS_DAYS = 45;
 
+    /** CAMEO's code for signing a formal agreement. */
+    private static final String SIGNING = "057";
+
     /** How many steps the verb may be away that carries the tense. */
     private static final int CLAUSE = 2;
 
@@ -56,9 +59,16 @@ final class Storyline {
         boolean isNews = occurrence.status() == Status.HAPPENED && !isSpeech(occurrence);
         if (isNews && own.flatMap(When::edtf).filter(this::isNewsDay).isPresent()) {
             day = own;
-            isGathering = occurrence.type() == EventType.PROTEST || occurrence.type() == EventType.CONSULT;
+            isGathering = isGathering(occurrence);
             sentence = occurrence.sentence().index();
         }
+    }
+
+    /** Where people come together: a march, a meeting, the signing of a treaty. */
+    private static boolean isGathering(Occurrence occurrence) {
+        boolean isSigning =
+                occurrence.type() == EventType.AGREE && occurrence.cameo().equals(SIGNING);
+        return isSigning || occurrence.type() == EventType.PROTEST || occurrence.type() == EventType.CONSULT;
     }
 
     /** The last day before the event's word that lies in the past and belongs to no event. */
@@ -98,13 +108,22 @@ final class Storyline {
                 occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
         boolean isNear = occurrence.sentence().index() - sentence <= REACH;
         boolean isOfStory = !isSpeech(occurrence) || isGathering || isOnSameOccasion(occurrence);
-        if (!isDone || !isNear || !isOfStory || !isPlainPast(occurrence) || hasOtherDate(occurrence.sentence())) {
+        boolean isOther = hasOtherDate(occurrence.sentence()) || isRepeated(occurrence);
+        if (!isDone || !isNear || !isOfStory || isOther || !isPlainPast(occurrence)) {
             return Optional.empty();
         }
         if (day.isPresent() && !isSpeech(occurrence)) {
             sentence = occurrence.sentence().index();
         }
         return day.map(when -> inferred(when, length));
+    }
+
+    /** "Flew there twice": on more days than one. */
+    private boolean isRepeated(Occurrence occurrence) {
+        return occurrence.sentence().tokens().stream()
+                .skip(occurrence.trigger() + 1L)
+                .takeWhile(token -> !token.isVerb() && !token.tag().equals("TO"))
+                .anyMatch(token -> grammar.list(WordList.LINKS_REPEATED).contains(token.lemma()));
     }
 
     /** "In the same speech he ordered …": the saying is of the day of what was said before it. */

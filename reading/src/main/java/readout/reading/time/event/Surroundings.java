@@ -25,7 +25,7 @@ final class Surroundings {
     private static final int HEAD = 3;
 
     /** Words are dated only by what stands close to them; what is farther dates what they speak of. */
-    private static final int SPEECH_LIMIT = 3;
+    private static final int SPEECH_LIMIT = 4;
 
     private final TimeGrammar grammar;
     private final Neighbours neighbours;

@@ -26,6 +26,8 @@ public enum WordList {
     LINKS_OCCASION,
     /** Before an occasion that what is done there is of one time with: "during the visit". */
     LINKS_DURING,
+    /** Says that something was done on several days: "twice". */
+    LINKS_REPEATED,
     /** Opens a clause that says what happened at a time: "on Tuesday, when". */
     LINKS_CLAUSE,
     /** From the time named last until now: "has since". */

@@ -16,6 +16,9 @@ import readout.reading.time.calendar.Unit;
  * @param isNear whether the verb stands right before, so that no noun between can be meant
  */
 public record Around(Optional<LocalDate> now, Memory memory, Optional<Stretch> beside, Tense tense, boolean isNear) {
+    /** A day that lies farther back is told as history. */
+    private static final int NEWS_DAYS = 7;
+
     /** The same with another day of writing. */
     public Around at(LocalDate day) {
         return new Around(Optional.of(day), memory, beside, tense, isNear);
@@ -36,8 +39,13 @@ public record Around(Optional<LocalDate> now, Memory memory, Optional<Stretch> b
         return new Around(Optional.empty(), memory, beside, tense, isNear);
     }
 
-    /** The day of a time of day that names none. */
+    /** The day of a time of day that names none: that of the sentence, the last one of the story, the day of writing. */
     Optional<Stretch> today() {
-        return beside.or(() -> now.map(Stretch::day));
+        return beside.or(() -> memory.day().filter(this::isNews)).or(() -> now.map(Stretch::day));
+    }
+
+    private boolean isNews(Stretch day) {
+        return now.filter(each -> !day.start().isAfter(each) && !day.start().isBefore(each.minusDays(NEWS_DAYS)))
+                .isPresent();
     }
 }

@@ -106,14 +106,21 @@ final class Resolver {
         return result;
     }
 
+    /** The unit in which a stretch began; of a month that was named, "the same week" is some part. */
+    private static Optional<Stretch> within(Stretch stretch, Unit unit) {
+        if (stretch.unit().compareTo(unit) <= 0) {
+            return Optional.of(Stretch.of(unit, stretch.start()));
+        }
+        return unit == Unit.WEEK && stretch.unit() == Unit.MONTH ? Optional.of(stretch) : Optional.empty();
+    }
+
     private static Optional<Resolved> same(Draft draft, Around around) {
         Optional<Stretch> last = around.memory().last();
         Optional<Stretch> before =
                 draft.unit().isPresent() ? last : around.memory().stated().or(() -> last);
-        Optional<Stretch> meant = before.map(each -> draft.unit()
-                .filter(unit -> each.unit().compareTo(unit) <= 0)
-                .map(unit -> Stretch.of(unit, each.start()))
-                .orElse(each));
+        Optional<Stretch> meant = before.flatMap(each -> draft.unit().isEmpty()
+                ? Optional.of(each)
+                : within(each, draft.unit().get()));
         if (meant.isEmpty()) {
             return draft.text(Field.VALUE).map(value -> Resolved.of(Type.DATE, value));
         }
