@@ -20,9 +20,7 @@ public record Memory(
     /** With one more date. */
     public Memory with(Stretch date, boolean isStated) {
         Memory named = withCompared(date, isStated);
-        return date.unit() == Unit.QUARTER
-                ? new Memory(named.last, named.stated, named.day, Optional.of(date))
-                : named;
+        return date.unit() == Unit.QUARTER ? new Memory(named.last, named.stated, named.day, Optional.of(date)) : named;
     }
 
     /** With one more date that others are compared with: it is no quarter that accounts are of. */

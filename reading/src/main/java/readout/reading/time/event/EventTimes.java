@@ -26,6 +26,7 @@ public final class EventTimes {
     private final Neighbours neighbours;
     private final Surroundings surroundings;
     private final Since since;
+    private final Occasions occasions;
     private final Map<Integer, When> times = new HashMap<>();
 
     EventTimes(TimeGrammar grammar, Scene scene, List<Occurrence> occurrences, boolean isOfficial) {
@@ -36,6 +37,7 @@ public final class EventTimes {
         Optional<LocalDate> published = scene.published().edtf().flatMap(Edtf::first);
         surroundings = new Surroundings(grammar, neighbours, new Owners(neighbours, published, isOfficial));
         since = new Since(grammar, scene);
+        occasions = new Occasions(grammar, published);
         Storyline storyline = new Storyline(grammar, scene, neighbours);
         occurrences.stream()
                 .sorted(Comparator.comparing(Occurrence::triggerSpan))
@@ -61,7 +63,10 @@ public final class EventTimes {
                 .map(time -> Moment.of(time, length, neighbours.times(occurrence.sentence())))
                 .or(() -> published(occurrence).map(day -> Moment.published(day, length)));
         storyline.follow(occurrence, own);
-        return own.or(() -> storyline.infer(occurrence, length)).orElseGet(When::unknown);
+        occasions.follow(occurrence, own);
+        return own.or(() -> occasions.time(occurrence))
+                .or(() -> storyline.infer(occurrence, length))
+                .orElseGet(When::unknown);
     }
 
     /**

@@ -66,9 +66,9 @@ final class Storyline {
 
     /** Where people come together: a march, a meeting, the signing of a treaty. */
     private static boolean isGathering(Occurrence occurrence) {
-        boolean isSigning =
-                occurrence.type() == EventType.AGREE && occurrence.cameo().equals(SIGNING);
-        return isSigning || occurrence.type() == EventType.PROTEST || occurrence.type() == EventType.CONSULT;
+        return isSigning(occurrence)
+                || occurrence.type() == EventType.PROTEST
+                || occurrence.type() == EventType.CONSULT;
     }
 
     /** The last day before the event's word that lies in the past and belongs to no event. */
@@ -82,11 +82,15 @@ final class Storyline {
                             .filter(this::isNewsDay)
                             .filter(this::isOnward)
                             .isPresent()) {
+                isGathering &= isSameDay(time);
                 day = Optional.of(Moment.of(time, Optional.empty(), List.of()));
-                isGathering = false;
                 sentence = occurrence.sentence().index();
             }
         }
+    }
+
+    private boolean isSameDay(Timex time) {
+        return time.edtf().flatMap(Edtf::first).equals(day.flatMap(When::edtf).flatMap(Edtf::first));
     }
 
     /** Whether a time dates what is told: not a dateline, and not what a relative clause adds of somebody. */
@@ -147,7 +151,11 @@ final class Storyline {
     }
 
     private static boolean isSpeech(Occurrence occurrence) {
-        return occurrence.type().isVerbal() && occurrence.type() != EventType.CONSULT;
+        return occurrence.type().isVerbal() && occurrence.type() != EventType.CONSULT && !isSigning(occurrence);
+    }
+
+    private static boolean isSigning(Occurrence occurrence) {
+        return occurrence.type() == EventType.AGREE && occurrence.cameo().equals(SIGNING);
     }
 
     private boolean isNewsDay(Edtf edtf) {

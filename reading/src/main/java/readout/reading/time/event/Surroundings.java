@@ -59,12 +59,23 @@ final class Surroundings {
             boolean isOwn =
                     owner.filter(each -> each.number() == occurrence.number()).isPresent();
             int cost = isOwn ? 1 : Math.max(1, cost(time.span(), sentence, costs) - nearness);
-            if (cost <= limit && (owner.isEmpty() || isOwn || !between.isSpeech())) {
+            boolean isAt = owner.filter(each -> isAt(occurrence, each, graph)).isPresent();
+            if (cost <= limit && (owner.isEmpty() || isOwn || isAt || !between.isSpeech())) {
                 found.add(new Candidate(time, cost, distance(time.span(), occurrence.triggerSpan())));
             }
         }
         found.sort(Candidate.BEST_FIRST);
         return found;
+    }
+
+    /** Whether the act is done where the other is: "would offer it on the second visit, on 13 January". */
+    private boolean isAt(Occurrence occurrence, Occurrence other, Graph graph) {
+        Sentence words = occurrence.sentence();
+        return graph.head(other.trigger()) == occurrence.trigger()
+                && graph.isRelation(other.trigger(), "obl")
+                && graph.children(other.trigger(), "case").stream()
+                        .anyMatch(each -> grammar.list(WordList.LINKS_DURING)
+                                .contains(words.token(each).lemma()));
     }
 
     /** Whether only a preposition stands before it. */

@@ -26,6 +26,10 @@ public enum WordList {
     LINKS_OCCASION,
     /** Before an occasion that what is done there is of one time with: "during the visit". */
     LINKS_DURING,
+    /** Words for people coming together: "talks". */
+    LINKS_GATHERING,
+    /** Before something the reader knows of: "the talks". */
+    LINKS_KNOWN,
     /** Says that something was done on several days: "twice". */
     LINKS_REPEATED,
     /** Opens a clause that says what happened at a time: "on Tuesday, when". */
