@@ -77,9 +77,21 @@ public final class EventTimes {
         boolean isSpeech = occurrence.type().isVerbal() && occurrence.type() != EventType.CONSULT;
         return isOfficial
                 && isSpeech
+                && !isAddedOf(occurrence)
                 && neighbours.occurrences(occurrence.sentence()).stream()
                         .anyMatch(other -> other.trigger() > occurrence.trigger()
                                 && other.triggerSpan().end() <= time.span().start());
+    }
+
+    /** Whether a relative clause tells it: "the ceasefire that they agreed on Friday" is not what the text does. */
+    private static boolean isAddedOf(Occurrence occurrence) {
+        return occurrence
+                .sentence()
+                .graph()
+                .filter(graph -> graph.isRelation(occurrence.trigger(), "acl:relcl")
+                        || graph.ancestors(occurrence.trigger()).stream()
+                                .anyMatch(each -> graph.isRelation(each, "acl:relcl")))
+                .isPresent();
     }
 
     /** The time if the event can have it, read in the event's own tense if need be; empty if it cannot. */
