@@ -34,7 +34,7 @@ class TimeTableTest {
         return rows("times-open.txt");
     }
 
-    private static List<Row> rows(String file) throws IOException {
+    static List<Row> rows(String file) throws IOException {
         try (InputStream table = Objects.requireNonNull(TimeTableTest.class.getResourceAsStream(file), file)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

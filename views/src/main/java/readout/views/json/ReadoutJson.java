@@ -1,5 +1,6 @@
 package readout.views.json;
 
+import java.util.Map;
 import readout.model.event.Event;
 import readout.model.event.Readout;
 import readout.model.text.Article;
@@ -51,6 +52,10 @@ public final class ReadoutJson {
                 each.string("type", timex.type().name());
                 each.string("value", timex.value());
                 each.optional("edtf", timex.edtf());
+                for (Map.Entry<String, String> said :
+                        timex.qualifier().attributes().entrySet()) {
+                    each.string(said.getKey(), said.getValue());
+                }
             });
         }));
     }

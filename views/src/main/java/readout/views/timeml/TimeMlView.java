@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -72,6 +73,9 @@ public final class TimeMlView implements View {
         for (Timex each : outermost(readout.times())) {
             out.writeCharacters(clean(article.text().substring(from, each.span().start())));
             timex(out, "t" + number++, each.type().name(), each.value());
+            for (Map.Entry<String, String> said : each.qualifier().attributes().entrySet()) {
+                out.writeAttribute(said.getKey(), said.getValue());
+            }
             out.writeCharacters(clean(each.span().in(article)));
             out.writeEndElement();
             from = each.span().end();

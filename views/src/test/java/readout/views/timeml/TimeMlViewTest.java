@@ -13,6 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import readout.model.event.Readout;
 import readout.model.time.Basis;
+import readout.model.time.Qualifier;
 import readout.model.time.Timex;
 import readout.views.Samples;
 
@@ -46,6 +47,24 @@ class TimeMlViewTest {
         assertThat(times.item(1).getTextContent()).isEqualTo("30 December");
         assertThat(((Element) times.item(1)).getAttribute("value")).isEqualTo("2021-12-30");
         assertThat(((Element) times.item(0)).getAttribute("type")).isEqualTo("TIME");
+    }
+
+    @Test
+    void what_is_said_beside_the_value_is_an_attribute() throws Exception {
+        Timex late = new Timex(
+                Samples.span("30 December"),
+                Timex.Type.DATE,
+                "2021-12-30",
+                Optional.empty(),
+                Optional.empty(),
+                Basis.STATED,
+                "test",
+                new Qualifier(Optional.of(Qualifier.Mod.END), Optional.empty(), Optional.empty()));
+        Element time = (Element)
+                element(document(late), "TEXT").getElementsByTagName("TIMEX3").item(0);
+
+        assertThat(time.getAttribute("mod")).isEqualTo("END");
+        assertThat(time.hasAttribute("quant")).isFalse();
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Fuzz {
             case AFTER -> Edtf.since(stretch.edtf());
             case BEFORE -> Edtf.until(stretch.edtf());
             case APPROX -> stretch.edtf().approximate();
-            case EXACT -> stretch.edtf();
+            case EXACT, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS -> stretch.edtf();
         };
     }
 

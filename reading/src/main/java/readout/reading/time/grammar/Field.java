@@ -58,6 +58,12 @@ public enum Field {
     PERIOD,
     /** One of {@link Mod}. */
     MOD,
+    /** Of what recurs: EVERY, EACH or SOME. */
+    QUANT,
+    /** How often within what recurs. */
+    FREQ,
+    /** For how long each time within what recurs; missing if only the times are counted. */
+    FREQ_UNIT,
     /** A TIMEX3 value. */
     VALUE,
     /** There if it ends a range that the draft before begins. */

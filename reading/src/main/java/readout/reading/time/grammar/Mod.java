@@ -20,6 +20,12 @@ public enum Mod {
     /** Up to then. */
     BEFORE,
     APPROX,
+    MORE_THAN,
+    LESS_THAN,
+    /** At least. */
+    EQUAL_OR_MORE,
+    /** At most. */
+    EQUAL_OR_LESS,
     /** To the day. */
     EXACT
 }

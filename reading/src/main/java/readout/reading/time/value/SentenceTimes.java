@@ -89,7 +89,8 @@ public final class SentenceTimes {
                     stretches.get(i),
                     each.zone(),
                     each.isAbsolute() ? Basis.STATED : Basis.RELATIVE,
-                    drafts.get(i).rule()));
+                    drafts.get(i).rule(),
+                    Qualifiers.of(drafts.get(i))));
         }
         return found;
     }
