@@ -14,6 +14,7 @@ import readout.cli.command.option.CodebookOption;
 import readout.cli.command.option.FormatConverter;
 import readout.cli.command.option.OutputOptions;
 import readout.cli.command.option.TableOptions;
+import readout.cli.output.CalendarOutput;
 import readout.cli.output.Output;
 import readout.cli.output.StreamOutput;
 import readout.pipeline.Readers;
@@ -70,6 +71,9 @@ public final class ReadCommand implements Callable<Integer> {
             return kept.output(chosen, table.style(chosen, Style.PLAIN.width(), false), files);
         }
         Format chosen = Optional.ofNullable(format).orElse(terminal.isOutTerminal() ? Format.TABLE : Format.JSON);
+        if (chosen == Format.ICS) {
+            return new CalendarOutput(terminal.out());
+        }
         Style style = table.style(chosen, terminal.width(), terminal.isColoured());
         return new StreamOutput(chosen.view(style), terminal.out());
     }

@@ -4,7 +4,6 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.Status;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,20 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import readout.model.event.Event;
+import java.util.stream.Collectors;
 import readout.model.event.Readout;
-import readout.model.text.Article;
 import readout.model.time.Edtf;
 import readout.views.View;
 import readout.views.Wording;
 
 /** Events with a date, as a calendar. */
 public final class IcsView implements View {
-    private static final int MAX_DAYS = 31;
     private static final String PRODUCT = "-//Readout//Readout//EN";
     private static final String BEGIN = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:" + PRODUCT + "\r\n";
     private static final String END = "END:VCALENDAR\r\n";
@@ -38,10 +34,15 @@ public final class IcsView implements View {
 
     @Override
     public String of(Readout readout) {
+        Agenda agenda = new Agenda();
+        agenda.add(readout);
+        return of(agenda);
+    }
+
+    /** The events of several articles, each once. */
+    public String of(Agenda agenda) {
         ICalendar calendar = new ICalendar();
-        readout.events().stream()
-                .filter(event -> event.sameAs().isEmpty())
-                .forEach(event -> component(readout.article(), event).ifPresent(calendar::addEvent));
+        agenda.appointments().forEach(each -> calendar.addEvent(component(each)));
         String whole = Fold.fold(write(calendar));
         int first = whole.indexOf("BEGIN:VEVENT");
         return first < 0 ? "" : whole.substring(first, whole.lastIndexOf("END:VCALENDAR"));
@@ -62,25 +63,22 @@ public final class IcsView implements View {
         return text.toString();
     }
 
-    private static Optional<VEvent> component(Article article, Event event) {
-        Optional<Edtf> when = event.when().edtf();
-        Optional<LocalDate> first = when.flatMap(Edtf::first);
-        Optional<LocalDate> last = when.flatMap(Edtf::last);
-        if (first.isEmpty() || last.isEmpty() || ChronoUnit.DAYS.between(first.get(), last.get()) > MAX_DAYS) {
-            return Optional.empty();
-        }
+    private static VEvent component(Appointment appointment) {
+        Telling last = appointment.tellings().getLast();
+        Edtf when = appointment.when();
         VEvent component = new VEvent();
-        component.setUid(uid(article, event));
-        component.setDateTimeStamp(stamp(article));
-        component.setSequence(0);
-        time(component, when.get(), first.get(), last.get());
-        component.setSummary(Wording.kind(event) + ": " + Wording.dyad(article, event));
-        component.setDescription(description(article, event));
-        component.addCategories(event.type().name(), event.status().word());
-        component.setStatus(status(event));
-        event.where().ifPresent(place -> component.setLocation(place.name()));
-        article.url().ifPresent(component::setUrl);
-        return Optional.of(component);
+        component.setUid(uid(appointment.first()));
+        component.setDateTimeStamp(midnight(last.published()));
+        component.setLastModified(midnight(appointment.changed()));
+        component.setSequence(appointment.sequence());
+        time(component, when, when.first().orElseThrow(), when.last().orElseThrow());
+        component.setSummary(appointment.first().summary());
+        component.setDescription(description(appointment));
+        component.addCategories(last.type().name(), appointment.status().word());
+        component.setStatus(IcsStatus.of(appointment.status()).property());
+        appointment.where().ifPresent(place -> component.setLocation(place.name()));
+        last.url().ifPresent(component::setUrl);
+        return component;
     }
 
     private static void time(VEvent component, Edtf when, LocalDate first, LocalDate last) {
@@ -102,33 +100,32 @@ public final class IcsView implements View {
                 Date.from(day.atStartOfDay(ZoneOffset.systemDefault()).toInstant()), false);
     }
 
-    /** A version 3 UUID of the article and the words: the same on every reading. */
-    private static String uid(Article article, Event event) {
-        String key = article.id() + "/" + event.type() + "/" + event.evidence().start() + "/"
-                + event.evidence().end();
+    /** A version 3 UUID of the article and the words that told of it first: the same on every reading. */
+    private static String uid(Telling first) {
+        String key = first.article() + "/" + first.type() + "/"
+                + first.event().evidence().start() + "/"
+                + first.event().evidence().end();
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@readout";
     }
 
     /** The day of publication, since a view reads no clock. */
-    private static Date stamp(Article article) {
-        LocalDate day = article.published().edtf().flatMap(Edtf::last).orElse(LocalDate.EPOCH);
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static Date midnight(Optional<LocalDate> day) {
+        return Date.from(
+                day.orElse(LocalDate.EPOCH).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static String description(Article article, Event event) {
-        String sources = Wording.sources(event);
-        return "“" + event.evidence().in(article) + "”\n"
-                + (sources.isEmpty() ? "" : "According to " + sources + "\n")
-                + event.status().word()
-                + Wording.heading(article).map(heading -> "; " + heading).orElse("")
-                + article.url().map(url -> " " + url).orElse("");
-    }
-
-    private static Status status(Event event) {
-        return switch (event.status()) {
-            case CALLED_OFF, DENIED -> Status.cancelled();
-            case HAPPENED, ONGOING -> Status.confirmed();
-            case PLANNED, CONDITIONAL, DEMANDED, THREATENED, ALLEGED -> Status.tentative();
-        };
+    /** What each article says of it, the latest first, with the time that it gave. */
+    private static String description(Appointment appointment) {
+        return appointment.tellings().reversed().stream()
+                .map(telling -> "“" + telling.quote() + "”\n"
+                        + (appointment.tellings().size() == 1
+                                ? ""
+                                : telling.event()
+                                        .when()
+                                        .edtf()
+                                        .map(edtf -> Wording.time(edtf) + "\n")
+                                        .orElse(""))
+                        + telling.credit())
+                .collect(Collectors.joining("\n\n"));
     }
 }

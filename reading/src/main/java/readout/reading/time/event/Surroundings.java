@@ -49,6 +49,10 @@ final class Surroundings {
         if (clause.isPresent()) {
             return List.of(new Candidate(clause.get(), 0, 0));
         }
+        Optional<Timex> moved = new Moved(grammar, sentence, graph).time(occurrence.trigger(), times);
+        if (moved.isPresent()) {
+            return List.of(new Candidate(moved.get(), 0, 0));
+        }
         Between between = new Between(occurrence, times);
         int[] costs = Path.from(occurrence.trigger(), sentence, graph, between);
         int limit = between.isSpeech() ? SPEECH_LIMIT : LIMIT;

@@ -26,6 +26,8 @@ public enum WordList {
     LINKS_OCCASION,
     /** Before an occasion that what is done there is of one time with: "during the visit". */
     LINKS_DURING,
+    /** Before the day to which something is put off: "until". */
+    LINKS_NEW_TIME,
     /** Words for people coming together: "talks". */
     LINKS_GATHERING,
     /** Before something the reader knows of: "the talks". */
