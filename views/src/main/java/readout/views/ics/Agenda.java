@@ -15,11 +15,11 @@ import readout.model.time.Edtf;
 /**
  * The events of several articles that belong into a calendar, each once, with what became of it.
  *
- * <p>Two tellings are of one event if they are of the same type, between the same sides (two at least, by code, nobody
- * known taking another's place), published within sixty days of each other by different articles, and if their times
- * meet, or the later one names the planned day as it gives another one, or it calls off, without a day, the only plan that
- * these sides had. In doubt two stay two. The order in which articles are added changes nothing; the id is that of the
- * first telling, so that articles added later change an entry and do not double it.
+ * <p>Two tellings are of one event if they are of the same type and between the same sides (two at least, by code, nobody
+ * known taking another's place), stand in different articles, the later one published within sixty days of the earlier or
+ * of the planned day, and if their times meet, or the later one names the planned day as it gives another one, or it calls
+ * off, without a day, the only plan that these sides had. In doubt two stay two. The order in which articles are added
+ * changes nothing; the id is that of the first telling, so that articles added later change an entry and do not double it.
  */
 public final class Agenda {
     private static final int MAX_DAYS = 31;

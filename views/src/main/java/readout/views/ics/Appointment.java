@@ -11,7 +11,7 @@ import readout.model.time.Edtf;
 
 /** One event of the calendar as one or several articles tell it, the earliest first. */
 final class Appointment {
-    /** So many days after it was last told of, a telling is of something else. */
+    /** So many days after it was last told of, and was to be, a telling is of something else. */
     private static final int WINDOW_DAYS = 60;
 
     private final List<Telling> tellings = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Appointment {
         tellings.add(first);
         this.when = when;
         where = first.event().where();
-        status = first.status();
+        status = status(first);
         changed = first.published();
     }
 
@@ -67,7 +67,9 @@ final class Appointment {
     boolean isToldBy(Telling telling) {
         Telling last = tellings.getLast();
         boolean isAlike = telling.type() == last.type() && telling.isOfSameSides(first());
-        if (!isAlike || telling.article().equals(last.article()) || !isNear(telling, last)) {
+        boolean isSame =
+                telling.article().equals(last.article()) && telling.published().equals(last.published());
+        if (!isAlike || isSame || !isNear(telling, last)) {
             return false;
         }
         Optional<Edtf> other = telling.event().when().edtf();
@@ -83,32 +85,41 @@ final class Appointment {
         Optional<Place> beforeWhere = where;
         Status beforeStatus = status;
         Optional<Edtf> told = telling.event().when().edtf();
-        boolean isAsFine = told.filter(
+        boolean isCoarser = told.filter(
                         edtf -> edtf.intersects(before) && edtf.precision().compareTo(before.precision()) < 0)
-                .isEmpty();
-        when = isAsFine && !telling.isAgainst() ? told.orElse(before) : before;
+                .isPresent();
+        boolean isKept = isCoarser || telling.isAgainst() && !telling.isPutOff();
+        when = isKept ? before : told.orElse(before);
         where = telling.event().where().or(() -> beforeWhere);
-        status = telling.status();
+        status = status(telling);
         tellings.add(telling);
-        boolean isMoved = !when.equals(before)
+        boolean isChanged = !when.equals(before)
                 || !where.map(Place::name).equals(beforeWhere.map(Place::name))
                 || IcsStatus.of(status) != IcsStatus.of(beforeStatus);
-        if (isMoved) {
+        if (isChanged) {
             sequence++;
             changed = telling.published();
         }
+    }
+
+    /** What is put off to another day is planned for that day. */
+    private static Status status(Telling telling) {
+        return telling.isPutOff() ? Status.PLANNED : telling.status();
     }
 
     private boolean isOpen() {
         return tellings.getLast().isAhead();
     }
 
-    private static boolean isNear(Telling telling, Telling last) {
-        return telling.published().isPresent()
-                && last.published().isPresent()
-                && ChronoUnit.DAYS.between(
-                                last.published().get(), telling.published().get())
-                        <= WINDOW_DAYS;
+    /** Whether it came out not long after this was last told of, or was to be. */
+    private boolean isNear(Telling telling, Telling last) {
+        if (telling.published().isEmpty() || last.published().isEmpty()) {
+            return false;
+        }
+        LocalDate end = when.last()
+                .filter(day -> day.isAfter(last.published().get()))
+                .orElse(last.published().get());
+        return ChronoUnit.DAYS.between(end, telling.published().get()) <= WINDOW_DAYS;
     }
 
     /** "Moved from Monday to Wednesday": the words name the day that was planned. */

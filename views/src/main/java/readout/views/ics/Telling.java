@@ -100,6 +100,16 @@ record Telling(
         return status() == Status.CALLED_OFF || status() == Status.DENIED;
     }
 
+    /** Whether it is called off for one day and set for another to come, both of which its sentence names. */
+    boolean isPutOff() {
+        Optional<LocalDate> day = event.when().edtf().flatMap(Edtf::first);
+        return status() == Status.CALLED_OFF
+                && day.filter(each -> published.filter(each::isBefore).isEmpty())
+                        .isPresent()
+                && told.contains(day.get())
+                && told.size() > 1;
+    }
+
     /** Whether both name the same sides and nobody who is another's colleague. */
     boolean isOfSameSides(Telling other) {
         boolean isClash = names.entrySet().stream().anyMatch(name -> {
