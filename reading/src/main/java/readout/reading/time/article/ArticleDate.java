@@ -21,8 +21,8 @@ import readout.reading.time.value.Told;
 /**
  * The stage that tells when an article came out that does not say so.
  *
- * <p>Grounds, strongest first: its address, the last change, dates with their year, offices and who held them, days of
- * the week beside days of the month, dates without a year, holidays. The result is an interval from the first day that
+ * <p>Grounds, strongest first: its address, the last change, dates with their year, offices and who held them, a dateline,
+ * days of the week beside days of the month, dates without a year, holidays. The result is an interval from the first day that
  * all admit to the last; where they leave several stretches within it, the last reason names them. Without grounds
  * nothing is told.
  */
@@ -57,6 +57,7 @@ public final class ArticleDate {
         if (inference.isWide()) {
             DateGrounds.latest(told, article.text()).ifPresent(inference::add);
         }
+        DatelineGrounds.grounds(told, inference.windows(), article.text()).forEach(inference::add);
         CalendarGrounds.grounds(told, inference.windows(), article.text()).forEach(inference::add);
         return inference.published();
     }

@@ -91,7 +91,7 @@ final class Path {
         boolean isNoun = sentence.token(word).isNoun();
         return switch (relation) {
             case "ccomp", "parataxis" -> CLOSED;
-            case "acl:relcl" -> isNoun ? 3 : CLOSED;
+            case "acl:relcl" -> isNoun && isOfEvent(word, child) ? 3 : CLOSED;
             case "acl", "xcomp" -> crossing.isSpeech() ? CLOSED : 1;
             case "conj" -> 3;
             case "advcl" -> hasSubject(child) || crossing.isSpeech() ? CLOSED : 2;
@@ -102,6 +102,13 @@ final class Path {
     /** Whether a time is a noun's own, as in "the 2015 accord" or "the accord of 2015". */
     private boolean belongs(int time, String relation) {
         return POSSESSED.contains(relation) || hasCase(time, crossing::isBelonging);
+    }
+
+    /** Whether a relative clause tells of something that happens, not of somebody: "a truce that begins today". */
+    private boolean isOfEvent(int noun, int verb) {
+        return noun == start
+                || crossing.isOther(noun)
+                || crossing.isHappening(sentence.token(verb).lemma());
     }
 
     /** What the words are said in: "warned in a statement read on Sunday", "in a New Year message". */
@@ -147,6 +154,9 @@ final class Path {
 
         /** Whether a preposition stands before an occasion: "at the meeting", "during the visit". */
         boolean isDuring(String preposition);
+
+        /** Whether a verb says no more than that something is: "begin", "happen". */
+        boolean isHappening(String verb);
 
         /** Whether the word names an act of speech, so that what it governs is of another time. */
         boolean isSpeech();

@@ -98,28 +98,96 @@ final class Storyline {
         Optional<Sentence> words = scene.document().sentenceAt(time.span().start());
         Optional<Graph> graph = words.flatMap(Sentence::graph);
         if (words.isEmpty() || graph.isEmpty()) {
-            return words.stream().flatMap(each -> each.tokens().stream()).anyMatch(Token::isVerb);
+            return words.filter(each -> isPlain(each, time)).isPresent();
         }
         return words.get().tokens().stream()
                 .filter(token -> token.span().overlaps(time.span()))
                 .noneMatch(token -> graph.get().ancestors(token.index()).stream()
-                        .anyMatch(each -> graph.get().isRelation(each, "acl:relcl")));
+                        .anyMatch(each -> isAdded(words.get(), graph.get(), each)));
     }
 
-    /** The story's day for an event that has none of its own. */
+    /** Whether a verb is that of a relative clause, parsed as one or only begun as one. */
+    private static boolean isAdded(Sentence words, Graph graph, int verb) {
+        return graph.isRelation(verb, "acl:relcl")
+                || graph.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(each -> words.token(each).tag().startsWith("W"));
+    }
+
+    /** Of a sentence that was not parsed: whether it has a verb and no relative clause before the time. */
+    private static boolean isPlain(Sentence words, Timex time) {
+        return words.tokens().stream().anyMatch(Token::isVerb)
+                && words.tokens().stream()
+                        .takeWhile(token -> token.span().end() <= time.span().start())
+                        .skip(1)
+                        .noneMatch(token -> token.tag().startsWith("W"));
+    }
+
+    /** The story's day for an event that has none of its own; right behind a look back, the day of that. */
     Optional<When> infer(Occurrence occurrence, Optional<Timex> length) {
         boolean isDone =
                 occurrence.status() == Status.HAPPENED && occurrence.contentOf().isEmpty();
-        boolean isNear = occurrence.sentence().index() - sentence <= REACH;
-        boolean isOfStory = !isSpeech(occurrence) || isGathering || isOnSameOccasion(occurrence);
         boolean isOther = hasOtherDate(occurrence.sentence()) || isRepeated(occurrence);
-        if (!isDone || !isNear || !isOfStory || isOther || !isPlainPast(occurrence)) {
+        if (!isDone || isOther || !isPlainPast(occurrence)) {
+            return Optional.empty();
+        }
+        Optional<When> back = lookedBack(occurrence);
+        if (back.isPresent()) {
+            return back.map(when -> inferred(when, length));
+        }
+        boolean isNear = occurrence.sentence().index() - sentence <= REACH;
+        boolean isOfStory =
+                !isSpeech(occurrence) || isGathering || isCarried(occurrence) || isOnSameOccasion(occurrence);
+        if (!isNear || !isOfStory) {
             return Optional.empty();
         }
         if (day.isPresent() && !isSpeech(occurrence)) {
             sentence = occurrence.sentence().index();
         }
         return day.map(when -> inferred(when, length));
+    }
+
+    /** The one day before the story's that the sentence before names; what is said is of it if people met on it. */
+    private Optional<When> lookedBack(Occurrence occurrence) {
+        Sentence words = occurrence.sentence();
+        Optional<Sentence> before = scene.document().sentences().stream()
+                .filter(each -> each.index() == words.index() - 1 && each.paragraph() == words.paragraph())
+                .findFirst();
+        List<Timex> days = before.stream()
+                .flatMap(each -> neighbours.times(each).stream())
+                .filter(time -> time.edtf().filter(this::isBack).isPresent() && isOfStory(time))
+                .toList();
+        boolean isMeeting = before.stream()
+                .flatMap(each -> each.tokens().stream())
+                .anyMatch(token -> grammar.list(WordList.LINKS_GATHERING).contains(token.lemma()));
+        return days.size() == 1 && (isMeeting || !isSpeech(occurrence))
+                ? Optional.of(Moment.of(days.getFirst(), Optional.empty(), List.of()))
+                : Optional.empty();
+    }
+
+    private boolean isBack(Edtf edtf) {
+        return edtf.precision() == Precision.DAY
+                && edtf.first().isPresent()
+                && edtf.first().equals(edtf.last())
+                && !isOnward(edtf);
+    }
+
+    /** What a paper says that was adopted: "voted for a resolution that calls on the army". */
+    private boolean isCarried(Occurrence occurrence) {
+        return occurrence
+                .sentence()
+                .graph()
+                .filter(graph -> carrier(occurrence.sentence(), graph, occurrence.trigger()) != Graph.NONE)
+                .isPresent();
+    }
+
+    /** The verb whose paper says it in a relative clause; none if it is no paper. */
+    private int carrier(Sentence words, Graph graph, int word) {
+        int noun = graph.isRelation(word, "acl:relcl", "acl") ? graph.head(word) : Graph.NONE;
+        boolean isPaper = noun != Graph.NONE
+                && graph.isRelation(noun, "obj", "obl")
+                && grammar.list(WordList.LINKS_PAPERS)
+                        .contains(words.token(noun).lemma());
+        return isPaper ? graph.head(noun) : Graph.NONE;
     }
 
     /** "Flew there twice": on more days than one. */
@@ -180,7 +248,11 @@ final class Storyline {
     /** A verb in the simple past, active or passive, or what it does or is done to. */
     private boolean isPlainPast(Occurrence occurrence) {
         Optional<Graph> graph = occurrence.sentence().graph();
-        return graph.filter(each -> isPlainPast(occurrence.sentence(), each, verb(occurrence, each)))
+        return graph.filter(each -> {
+                    int carrier = carrier(occurrence.sentence(), each, occurrence.trigger());
+                    int verb = carrier == Graph.NONE ? verb(occurrence, each) : carrier;
+                    return isPlainPast(occurrence.sentence(), each, verb);
+                })
                 .isPresent();
     }
 

@@ -153,6 +153,11 @@ final class Surroundings {
         }
 
         @Override
+        public boolean isHappening(String verb) {
+            return grammar.list(WordList.LINKS_HAPPENING).contains(verb);
+        }
+
+        @Override
         public boolean isDuring(String preposition) {
             return grammar.list(WordList.LINKS_DURING).contains(preposition);
         }

@@ -28,6 +28,10 @@ public enum WordList {
     LINKS_DURING,
     /** Before the day to which something is put off: "until". */
     LINKS_NEW_TIME,
+    /** Verbs that say no more than that something takes place: "begin". */
+    LINKS_HAPPENING,
+    /** Papers that are adopted or signed, and then speak: "resolution". */
+    LINKS_PAPERS,
     /** Words for people coming together: "talks". */
     LINKS_GATHERING,
     /** Before something the reader knows of: "the talks". */
