@@ -212,6 +212,13 @@ final class DateResolver {
                     .plus(draft.number(Field.WEEK_SHIFT).orElse(0));
             return dayOfWeek(draft).map(day -> Stretch.day(week.start().with(TemporalAdjusters.nextOrSame(day))));
         }
+        Optional<Stretch> base = around.memory().last().filter(last -> last.unit() == Unit.DAY);
+        if (draft.has(Field.FROM) && base.isPresent()) {
+            boolean isBack = draft.number(Field.SHIFT).orElse(0) < 0;
+            return dayOfWeek(draft)
+                    .map(isBack ? TemporalAdjusters::previous : TemporalAdjusters::next)
+                    .map(to -> Stretch.day(base.get().start().with(to)));
+        }
         return dayOfWeek(draft).flatMap(day -> {
             LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
             Tense tense = around.tense() == Tense.NONE && !draft.has(Field.SHIFT) ? Tense.PAST : around.tense();

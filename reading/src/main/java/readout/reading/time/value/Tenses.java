@@ -98,11 +98,20 @@ final class Tenses {
      */
     boolean isAimed(int token) {
         int previous = before[token];
+        while (previous > 0 && isParticiple(groups.get(previous))) {
+            previous--;
+        }
         int to = previous == NOWHERE ? NOWHERE : groups.get(previous).first() - 1;
         return to > 0
                 && isTo(to)
                 && sentence.token(to - 1).tag().startsWith("NN")
                 && aheadNouns.contains(sentence.token(to - 1).lemma());
+    }
+
+    /** Whether a group is a participle alone, as in "the holding company". */
+    private boolean isParticiple(Group group) {
+        return group.first() == group.last()
+                && sentence.token(group.first()).tag().equals("VBG");
     }
 
     /** Whether nothing but adverbs and a preposition stands between a verb and a token. */
