@@ -3,7 +3,9 @@ package readout.reading.time.article;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.threeten.extra.LocalDateRange;
@@ -21,6 +23,9 @@ final class DatelineGrounds {
 
     /** And its dash stands within so many behind the date: "July 19 (Reuters) -". */
     private static final int TAIL = 40;
+
+    /** A word of a place's name that need not be capitalized is no longer: "de", "es". */
+    private static final int SHORT = 2;
 
     /** What is told of the line's own week. */
     private static final int LEAD = 300;
@@ -64,13 +69,20 @@ final class DatelineGrounds {
         int line = text.lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1;
         String before = text.substring(line, date.start());
         String after = text.substring(date.end(), Math.min(text.length(), date.end() + TAIL));
-        boolean isHead = date.start() - line <= HEAD && before.codePoints().anyMatch(Character::isUpperCase);
+        boolean isHead = date.start() - line <= HEAD && isPlace(before);
         int dash = dash(after);
         int stop = after.indexOf('\n');
         return isHead
                 && dash >= 0
                 && (stop < 0 || dash < stop)
                 && after.substring(0, dash).indexOf(". ") < 0;
+    }
+
+    /** Whether all its longer words are capitalized, as in "PORT-AU-PRINCE, Haiti," or "Dar es Salaam,". */
+    private static boolean isPlace(String text) {
+        return !text.isBlank()
+                && Arrays.stream(text.strip().split("[^\\p{L}]+"))
+                        .allMatch(word -> word.length() <= SHORT || Character.isUpperCase(word.charAt(0)));
     }
 
     private static int dash(String text) {
@@ -102,7 +114,7 @@ final class DatelineGrounds {
 
     private static String name(DayOfWeek day) {
         String name = day.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The day of a dateline in some years. */
