@@ -48,9 +48,10 @@ class GeneratedExpressionsTest {
             "GMT+3", "+03:00");
 
     /** A sentence with one time, and what its last time comes to: EDTF, or the TIMEX3 value where it has no place in time. */
-    private record Written(String sentence, String expected) {}
+    record Written(String sentence, String expected) {}
 
-    private record Class(String name, BiFunction<LocalDate, Random, Written> writer) {
+    /** A class of expressions. */
+    record Kind(String name, BiFunction<LocalDate, Random, Written> writer) {
         @Override
         public String toString() {
             return name;
@@ -61,43 +62,43 @@ class GeneratedExpressionsTest {
         return EARLIEST.plusDays(random.nextInt(DAYS));
     }
 
-    private static Stream<Class> classes() {
+    private static Stream<Kind> classes() {
         return Stream.of(
-                new Class("quarter", (published, random) -> {
+                new Kind("quarter", (published, random) -> {
                     int quarter = random.nextInt(4);
                     int year = day(random).getYear();
                     return new Written(
                             "The mill closed in the %s quarter of %d.".formatted(ORDINALS.get(quarter), year),
                             year + "-" + (33 + quarter));
                 }),
-                new Class("half", (published, random) -> {
+                new Kind("half", (published, random) -> {
                     int half = random.nextInt(2);
                     int year = day(random).getYear();
                     return new Written(
                             "Output fell in the %s half of %d.".formatted(ORDINALS.get(half), year),
                             year + "-" + (40 + half));
                 }),
-                new Class("season", (published, random) -> {
+                new Kind("season", (published, random) -> {
                     int season = random.nextInt(3);
                     int year = day(random).getYear();
                     return new Written(
                             "They met in the %s of %d.".formatted(SEASONS.get(season), year),
                             year + "-" + (21 + season));
                 }),
-                new Class("decade", (published, random) -> {
+                new Kind("decade", (published, random) -> {
                     int decade = 185 + random.nextInt(17);
                     return new Written("The wall was built in the %d0s.".formatted(decade), decade + "X");
                 }),
-                new Class("century", (published, random) -> {
+                new Kind("century", (published, random) -> {
                     int century = 16 + random.nextInt(5);
                     return new Written(
                             "The fort dates from the %dth century.".formatted(century), (century - 1) + "XX");
                 }),
-                new Class("Christmas", (published, random) -> {
+                new Kind("Christmas", (published, random) -> {
                     int year = day(random).getYear();
                     return new Written("The siege ended on Christmas Day %d.".formatted(year), year + "-12-25");
                 }),
-                new Class("months ago", (published, random) -> {
+                new Kind("months ago", (published, random) -> {
                     int number = random.nextInt(9);
                     YearMonth month = YearMonth.from(published).minusMonths(number + 1L);
                     return new Written(
@@ -105,13 +106,13 @@ class GeneratedExpressionsTest {
                                     .formatted(NUMBERS.get(number), number == 0 ? "" : "s"),
                             month + "~");
                 }),
-                new Class("days ahead", (published, random) -> {
+                new Kind("days ahead", (published, random) -> {
                     int number = 1 + random.nextInt(8);
                     return new Written(
                             "The vote will be held in %s days.".formatted(NUMBERS.get(number)),
                             published.plusDays(number + 1L).toString());
                 }),
-                new Class("days later", (published, random) -> {
+                new Kind("days later", (published, random) -> {
                     LocalDate day = day(random);
                     int number = 1 + random.nextInt(8);
                     return new Written(
@@ -119,33 +120,33 @@ class GeneratedExpressionsTest {
                                     .formatted(LONG.format(day), capital(NUMBERS.get(number))),
                             day.plusDays(number + 1L).toString());
                 }),
-                new Class("begin of a month", (published, random) -> {
+                new Kind("begin of a month", (published, random) -> {
                     YearMonth month = YearMonth.from(day(random));
                     return new Written(
                             "The ban ended at the beginning of %s.".formatted(MONTH.format(month)),
                             month.atDay(1) + "/" + month.atDay(10));
                 }),
-                new Class("middle of a month", (published, random) -> {
+                new Kind("middle of a month", (published, random) -> {
                     YearMonth month = YearMonth.from(day(random));
                     return new Written(
                             "He fled in mid-%s.".formatted(MONTH.format(month)),
                             month.atDay(11) + "/" + month.atDay(20));
                 }),
-                new Class("end of a month", (published, random) -> {
+                new Kind("end of a month", (published, random) -> {
                     YearMonth month = YearMonth.from(day(random));
                     return new Written(
                             "The strike ended at the end of %s.".formatted(MONTH.format(month)),
                             month.atDay(21) + "/" + month.atEndOfMonth());
                 }),
-                new Class("since", (published, random) -> {
+                new Kind("since", (published, random) -> {
                     LocalDate day = published.minusDays(1 + random.nextInt(9000));
                     return new Written("She has led the party since %s.".formatted(LONG.format(day)), day + "/..");
                 }),
-                new Class("until", (published, random) -> {
+                new Kind("until", (published, random) -> {
                     LocalDate day = day(random);
                     return new Written("They held out until %s.".formatted(LONG.format(day)), "../" + day);
                 }),
-                new Class("clock with zone", (published, random) -> {
+                new Kind("clock with zone", (published, random) -> {
                     String zone = ZONES.keySet().stream().sorted().toList().get(random.nextInt(ZONES.size()));
                     LocalDateTime time = day(random).atTime(4 + random.nextInt(20), random.nextInt(60));
                     String offset = ZoneId.of(ZONES.get(zone))
@@ -157,18 +158,18 @@ class GeneratedExpressionsTest {
                             Edtf.parse(time.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")) + offset)
                                     .toString());
                 }),
-                new Class("length", (published, random) -> {
+                new Kind("length", (published, random) -> {
                     int number = 1 + random.nextInt(8);
                     return new Written(
                             "They spoke for %s hours.".formatted(NUMBERS.get(number)), "P" + "T" + (number + 1) + "H");
                 }),
-                new Class("length in days", (published, random) -> {
+                new Kind("length in days", (published, random) -> {
                     int number = 2 + random.nextInt(80);
                     return new Written(
                             "The march took %d days.".formatted(number),
                             Period.ofDays(number).toString());
                 }),
-                new Class("set", (published, random) -> {
+                new Kind("set", (published, random) -> {
                     DayOfWeek day = DayOfWeek.of(1 + random.nextInt(7));
                     return new Written(
                             "The council meets every %s.".formatted(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
@@ -182,7 +183,7 @@ class GeneratedExpressionsTest {
 
     @ParameterizedTest
     @MethodSource("classes")
-    void every_class_has_the_right_value_on_any_day(Class kind) {
+    void every_class_has_the_right_value_on_any_day(Kind kind) {
         Random random = new Random(SEED);
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate published = day(random);
