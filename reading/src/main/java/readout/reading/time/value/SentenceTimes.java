@@ -90,7 +90,7 @@ public final class SentenceTimes {
                     each.zone(),
                     each.isAbsolute() ? Basis.STATED : Basis.RELATIVE,
                     drafts.get(i).rule(),
-                    Qualifiers.of(drafts.get(i))));
+                    Draft.Qualifiers.of(drafts.get(i))));
         }
         return found;
     }
