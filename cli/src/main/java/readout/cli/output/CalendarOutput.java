@@ -3,7 +3,7 @@ package readout.cli.output;
 import java.io.PrintStream;
 import readout.model.event.Readout;
 import readout.model.text.Article;
-import readout.views.ics.Agenda;
+import readout.views.calendar.Agenda;
 import readout.views.ics.IcsView;
 
 /** One calendar of all articles on standard output: written at the end, since a later article can change an entry. */

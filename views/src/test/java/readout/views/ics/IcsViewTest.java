@@ -50,18 +50,21 @@ class IcsViewTest {
     }
 
     @Test
-    void a_call_has_its_minutes_in_universal_time() throws Exception {
+    void a_call_has_its_minutes_in_its_zone() throws Exception {
         VEvent call = components(Samples.readout()).getFirst();
 
-        assertThat(value(call, "DTSTART")).isEqualTo("20211230T203500Z");
-        assertThat(value(call, "DTEND")).isEqualTo("20211230T212500Z");
+        assertThat(value(call, "DTSTART")).isEqualTo("20211230T153500");
+        assertThat(value(call, "DTEND")).isEqualTo("20211230T162500");
+        assertThat(call.getProperty("DTSTART").orElseThrow().getParameter("TZID"))
+                .map(Object::toString)
+                .contains("TZID=America/Lima");
         assertThat(value(call, "SUMMARY")).isEqualTo("CONSULT phone: CHL Chile → PER Peru");
         assertThat(value(call, "STATUS")).isEqualTo("CONFIRMED");
     }
 
     @Test
     void a_plan_for_a_month_is_whole_days_tentative_and_has_its_place() throws Exception {
-        VEvent meeting = components(Samples.readout()).get(1);
+        VEvent meeting = components(Samples.readout()).getLast();
 
         assertThat(value(meeting, "DTSTART")).isEqualTo("20220301");
         assertThat(value(meeting, "DTEND")).isEqualTo("20220401");
